@@ -1,0 +1,20 @@
+/** The things a window asks of the main process. Preload imports these names, so nothing else is here. */
+export const channels = [
+  'app:start',
+  'app:settings',
+  'report:new',
+  'report:sample',
+  'report:open',
+  'report:recent',
+  'report:save',
+  'report:saveAs',
+  'report:close',
+  'docx:export',
+  'window:edited',
+  'window:closeAnswer',
+] as const
+export type Channel = (typeof channels)[number]
+
+/** What the main process tells a window without being asked. */
+export const events = ['command', 'report:opened', 'report:refused', 'window:closeAsked'] as const
+export type EventName = (typeof events)[number]

@@ -1,0 +1,22 @@
+/**
+ * What a user can do by menu, toolbar and key: the names are the keys of `locales/` under `command`, the shortcuts
+ * are Electron accelerators. The native menu and the windows read both from here; what a command does is the window's.
+ */
+export const commands = {
+  'file.new': 'CmdOrCtrl+N',
+  'file.open': 'CmdOrCtrl+O',
+  'file.save': 'CmdOrCtrl+S',
+  'file.saveAs': 'CmdOrCtrl+Shift+S',
+  'file.export': 'CmdOrCtrl+E',
+  'file.close': 'CmdOrCtrl+W',
+  'edit.undo': 'CmdOrCtrl+Z',
+  'edit.redo': 'CmdOrCtrl+Y',
+  'format.bold': 'CmdOrCtrl+B',
+  'format.italic': 'CmdOrCtrl+I',
+  'format.underline': 'CmdOrCtrl+U',
+  'view.outline': 'F6',
+  'view.language': null,
+  'view.theme': null,
+} as const satisfies Record<string, string | null>
+
+export type Command = keyof typeof commands

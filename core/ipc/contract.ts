@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import type { FileCode } from '#core/document/file'
+import type { Profile } from '#core/document/profile'
+import { type Report, report } from '#core/document/schema'
+import { periodId } from '#core/indicators/schema'
+import type { Channel, EventName } from '#core/ipc/channels'
+import type { Command } from '#core/ipc/commands'
+import type { Failure, Result } from '#core/result'
+import type { Template } from '#core/template/schema'
+
+export const settings = z.strictObject({
+  language: z.enum(['vi', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  outline: z.boolean(),
+})
+export type Settings = z.infer<typeof settings>
+
+/** A report as a window gets it: its file's name is shown, its path stays in the main process. */
+export type Opened = { readonly name: string; readonly named: boolean; readonly report: Report }
+
+export type TemplateSummary = Pick<Template, 'id' | 'name' | 'description' | 'periods'>
+
+/** A file used before. The token stands for its path, which the window never sees whole. */
+export type RecentFile = { readonly token: string; readonly name: string; readonly folder: string }
+
+export type TemplateCode = 'template/unreadable' | 'template/invalid' | 'template/unknown' | 'template/period'
+export type WriteCode = 'file/unwritable' | 'file/read-only' | 'file/in-use' | 'file/disk-full' | 'file/changed'
+export type OpenCode = FileCode | 'file/unreadable' | 'file/too-large' | 'file/not-found'
+
+export type Start = {
+  readonly settings: Settings
+  readonly templates: readonly TemplateSummary[]
+  /** Templates that could not be read, each named in `values.file`. */
+  readonly problems: readonly Failure<TemplateCode>[]
+  readonly profiles: readonly Profile[]
+  readonly recent: readonly RecentFile[]
+  /** The year of today, for a first proposal of the period. */
+  readonly year: number
+  /** The report that a double-click or a crash of the window already opened. */
+  readonly open: Opened | null
+  readonly refused: Failure<OpenCode> | null
+}
+
+type Reply = {
+  'app:start': Start
+  'app:settings': null
+  'report:new': Result<Opened, TemplateCode>
+  'report:sample': Result<Opened, OpenCode>
+  /** null: the user thought better of it. */
+  'report:open': Result<Opened | null, OpenCode>
+  'report:recent': Result<Opened, OpenCode>
+  'report:save': Result<{ readonly name: string } | null, WriteCode>
+  'report:saveAs': Result<{ readonly name: string } | null, WriteCode>
+  /** Whether the window may let the report go: asks once when it is edited. `save`: save first, then close. */
+  'report:close': 'close' | 'save' | 'stay'
+  'docx:export': Result<
+    { readonly name: string; readonly missing: readonly string[] } | null,
+    WriteCode | 'profile/unknown'
+  >
+  'window:edited': null
+  'window:closeAnswer': null
+}
+
+const withReport = z.strictObject({ report })
+
+/** What the main process accepts: it parses each request with these, for a window is not to be trusted. */
+export const requests = {
+  'app:start': z.undefined(),
+  'app:settings': settings,
+  'report:new': z.strictObject({ template: z.string().max(60), period: periodId }),
+  'report:sample': z.undefined(),
+  'report:open': z.undefined(),
+  'report:recent': z.strictObject({ token: z.string().max(100) }),
+  'report:save': withReport,
+  'report:saveAs': withReport,
+  'report:close': z.undefined(),
+  'docx:export': z.strictObject({ report, final: z.boolean() }),
+  'window:edited': z.strictObject({ edited: z.boolean() }),
+  /** The answer to `window:closeAsked`, after a save that the user wished. */
+  'window:closeAnswer': z.strictObject({ saved: z.boolean() }),
+} satisfies Record<Channel, z.ZodType>
+
+export type Request<C extends Channel> = z.output<(typeof requests)[C]>
+
+/** What a window may ask and the main process answers: the type of the bridge and of the handlers alike. */
+export type Api = { readonly [C in Channel]: (request: Request<C>) => Promise<Reply[C]> }
+
+export type EventPayload = {
+  command: Command
+  'report:opened': Opened
+  'report:refused': Failure<OpenCode>
+  /** The user closed the window and chose Lưu: save, then answer with `window:closeAnswer`. */
+  'window:closeAsked': null
+} & Record<EventName, unknown>
+
+/** What preload exposes as `window.bridge`. `on` answers with the function that stops listening. */
+export type Bridge = Api & {
+  readonly on: <E extends EventName>(event: E, listener: (payload: EventPayload[E]) => void) => () => void
+}
