@@ -1,0 +1,49 @@
+/** Packages that are published as ES modules only, and so go through SWC like our own code. */
+const modulesOnly = ['@noble/hashes']
+
+const common = {
+  rootDir: import.meta.dirname,
+  transform: {
+    '^.+\\.(ts|tsx|js|jsx|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')})/)`],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/style-stub.cjs' },
+  // what a build left behind is no module of ours: packed copies of package.json would clash by name
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/release/'],
+}
+
+const node = (displayName, testMatch, more = {}) => ({
+  ...common,
+  displayName,
+  testEnvironment: 'node',
+  testMatch,
+  ...more,
+})
+
+export default {
+  reporters: ['default', '<rootDir>/test/support/plain-line-reporter.cjs'],
+  projects: [
+    node('core', ['<rootDir>/test/core/**/*.test.ts', '<rootDir>/test/*.test.ts']),
+    node('electron', ['<rootDir>/test/electron/**/*.test.ts']),
+    {
+      ...common,
+      displayName: 'renderer',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/renderer/**/*.test.{ts,tsx}'],
+      setupFiles: ['<rootDir>/test/support/jsdom-setup.cjs'],
+    },
+    // a real window on a busy machine: the limit is there to end what hangs, not to time it
+    node('e2e', ['<rootDir>/test/e2e/**/*.test.ts', '<rootDir>/test/e2e/**/*.e2e.ts'], { testTimeout: 120_000 }),
+  ],
+}
