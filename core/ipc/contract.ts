@@ -25,7 +25,7 @@ export type RecentFile = { readonly token: string; readonly name: string; readon
 
 export type TemplateCode = 'template/unreadable' | 'template/invalid' | 'template/unknown' | 'template/period'
 export type WriteCode = 'file/unwritable' | 'file/read-only' | 'file/in-use' | 'file/disk-full' | 'file/changed'
-export type OpenCode = FileCode | 'file/unreadable' | 'file/too-large' | 'file/not-found'
+export type OpenCode = FileCode | 'file/unreadable' | 'file/not-found'
 
 export type Start = {
   readonly settings: Settings

@@ -1,0 +1,89 @@
+import type { Inline, Text } from '#core/document/schema'
+import { inlineRuns, isFigure, isText, type Written } from '#core/document/walk'
+import type { FigureReference, Indicator, IndicatorId, Observation, Plan, PlanId } from '#core/indicators/schema'
+
+/** What a report and a template have in common. */
+export type Content = Written & {
+  readonly indicators: readonly Indicator[]
+  readonly observations?: readonly Observation[]
+  readonly plans: readonly Pick<Plan, 'id' | 'indicator'>[]
+}
+
+type Known = {
+  readonly indicators: ReadonlySet<IndicatorId>
+  /** Each plan with the indicator that it is a target of. */
+  readonly plans: ReadonlyMap<PlanId, IndicatorId>
+}
+
+/**
+ * The place of the first fault that no schema sees, as a path ('body.12.children.3'); undefined when there is none:
+ * - an id that stands twice: of a block, an indicator, a plan, or an observation's indicator and period;
+ * - a reference to an indicator or a plan that is not there, or to a plan of another indicator;
+ * - inlines that the editor would put in another form at once, so that an untouched report would look edited.
+ */
+export function contentFault(content: Content): string | undefined {
+  for (const fault of faults(content)) return fault
+  return undefined
+}
+
+function* faults(content: Content): Generator<string> {
+  const { indicators, observations = [], plans } = content
+  const known = {
+    indicators: new Set(indicators.map(({ id }) => id)),
+    plans: new Map(plans.map(({ id, indicator }) => [id, indicator])),
+  }
+  yield* doubles('body', content.body, ({ id }) => id)
+  yield* doubles('indicators', indicators, ({ id }) => id)
+  yield* doubles('observations', observations, ({ indicator, period }) => `${indicator} ${period}`)
+  yield* doubles('plans', plans, ({ id }) => id)
+  yield* places('indicators', indicators, ({ parts = [] }) => parts.every((part) => known.indicators.has(part)))
+  yield* places('observations', observations, (observation) => isAnchored(observation, known))
+  yield* places('plans', plans, ({ indicator }) => known.indicators.has(indicator))
+  for (const { where, inlines } of inlineRuns(content)) {
+    yield* places(where, inlines, (inline) => !isFigure(inline) || isKnown(inline, known))
+    yield* places(where, inlines, (inline, at) => isNormal(inlines[at - 1], inline, at === inlines.length - 1))
+  }
+}
+
+/** Where the items are that break a rule. */
+function* places<T>(where: string, items: readonly T[], holds: (item: T, at: number) => boolean): Generator<string> {
+  for (const [at, item] of items.entries()) if (!holds(item, at)) yield `${where}.${at}`
+}
+
+function doubles<T>(where: string, items: readonly T[], key: (item: T) => string): Generator<string> {
+  const seen = new Set<string>()
+  return places(where, items, (item) => seen.size < seen.add(key(item)).size)
+}
+
+function isAnchored({ indicator, planShares = [] }: Observation, known: Known): boolean {
+  const plans = planShares.map(({ plan }) => plan)
+  return (
+    known.indicators.has(indicator) &&
+    plans.every((plan) => known.plans.get(plan) === indicator) &&
+    new Set(plans).size === plans.length
+  )
+}
+
+function isKnown({ indicator, facet, plan }: FigureReference, known: Known): boolean {
+  if (plan === undefined) return known.indicators.has(indicator) && facet !== 'plan'
+  return known.plans.get(plan) === indicator && known.indicators.has(indicator)
+}
+
+/**
+ * Whether an inline may follow the one before it in the editor's normal form: a text stands before, between and after
+ * the inlines that are none; two texts side by side both have letters and differ in their marks.
+ *
+ * Source: the core normalizer of Slate (normalizeNode), which makes any other form into this one.
+ */
+function isNormal(previous: Inline | undefined, inline: Inline, isLast: boolean): boolean {
+  if (!isText(inline)) return previous !== undefined && isText(previous) && !isLast
+  if (previous === undefined || !isText(previous)) return true
+  return previous.text !== '' && inline.text !== '' && marksOf(previous) !== marksOf(inline)
+}
+
+function marksOf({ text: _, ...marks }: Text): string {
+  return Object.entries(marks)
+    .flatMap(([mark, on]) => (on ? [mark] : []))
+    .sort()
+    .join()
+}

@@ -1,0 +1,21 @@
+import type { z } from 'zod'
+
+/** Parsed JSON in a box, for `null` is JSON too; undefined when the text is none. Nothing deeper is looked at. */
+export function parseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The place of the first fault that a schema found, as a path from the top: 'body.12.children.3.text', counted from 0.
+ * An unknown key is named as the place itself; empty when the whole value is of another kind.
+ */
+export function firstFault(error: z.ZodError): string {
+  const issue = error.issues[0]
+  if (issue === undefined) return ''
+  const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  return [...issue.path, ...key].map(String).join('.').slice(0, 300)
+}
