@@ -44,6 +44,9 @@ export default {
       setupFiles: ['<rootDir>/test/support/jsdom-setup.cjs'],
     },
     // a real window on a busy machine: the limit is there to end what hangs, not to time it
-    node('e2e', ['<rootDir>/test/e2e/**/*.test.ts', '<rootDir>/test/e2e/**/*.e2e.ts'], { testTimeout: 120_000 }),
+    node('e2e', ['<rootDir>/test/e2e/**/*.test.ts', '<rootDir>/test/e2e/**/*.e2e.ts'], {
+      setupFilesAfterEnv: ['<rootDir>/test/support/e2e-setup.cjs'],
+      testTimeout: 120_000,
+    }),
   ],
 }

@@ -1,0 +1,56 @@
+/** npm run dev: the window with hot reload from Vite's server; a change of main or preload restarts Electron. */
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { build, createServer } from 'vite'
+import { mainConfig, preloadConfig, windowConfig } from './build.mjs'
+import { electronFlags, findElectron } from './electron-runtime.mjs'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+/** React's refresh starts from an inline script and listens on a web socket: allowed here, and nowhere else. */
+const relaxContentSecurity = {
+  name: 'relax-content-security',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+}
+
+const { executable } = await findElectron()
+const server = await createServer({
+  ...windowConfig,
+  logLevel: 'info',
+  plugins: [...windowConfig.plugins, relaxContentSecurity],
+})
+await server.listen()
+const [address] = server.resolvedUrls.local
+
+let running
+function restart() {
+  const previous = running
+  const child = spawn(executable, [...electronFlags(), root, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, VITE_DEV_SERVER_URL: address },
+  })
+  child.once('exit', () => child === running && process.exit(0)) // the window was closed by hand
+  running = child
+  previous?.kill()
+}
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    running?.kill()
+    process.exit(0)
+  })
+}
+
+const unbuilt = new Set(['main', 'preload'])
+for (const [name, config] of [
+  ['main', mainConfig],
+  ['preload', preloadConfig],
+]) {
+  const watcher = await build(config({ watch: {}, minify: false }))
+  watcher.on('event', (event) => {
+    if (event.code === 'ERROR') console.error(event.error)
+    if (event.code !== 'BUNDLE_END') return
+    unbuilt.delete(name)
+    if (unbuilt.size === 0) restart()
+  })
+}
