@@ -1,0 +1,82 @@
+import { Button, Group, Select, Stack, Text } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TemplateSummary } from '#core/ipc/contract'
+import { type PeriodChoice, PeriodPicker } from '../start/period-picker'
+import { Dialog } from './dialog'
+
+type Props = {
+  readonly templates: readonly TemplateSummary[]
+  /** The template to begin with; another may be chosen. */
+  readonly template: TemplateSummary
+  /** The year that is proposed. */
+  readonly year: number
+  readonly onCreate: (template: TemplateSummary, choice: CompletePeriod) => void
+  readonly onClose: () => void
+}
+
+export type CompletePeriod = PeriodChoice & { readonly year: number }
+
+/** Which template, for which period. */
+export function NewReport({ templates, template: first, year, onCreate, onClose }: Props) {
+  const { t, i18n } = useTranslation()
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const [template, setTemplate] = useState(first)
+  const [choice, setChoice] = useState<PeriodChoice>(firstChoice(first, year))
+  const [wrongYear, setWrongYear] = useState(false)
+
+  const create = (event: FormEvent) => {
+    event.preventDefault()
+    const complete = completed(choice)
+    setWrongYear(complete === null)
+    if (complete !== null) onCreate(template, complete)
+  }
+
+  return (
+    <Dialog onClose={onClose} title={t('newReport:title')} size="lg">
+      <form onSubmit={create} noValidate>
+        <Stack>
+          <Select
+            label={t('newReport:template')}
+            data={templates.map(({ id, name }) => ({ value: id, label: name[language] }))}
+            value={template.id}
+            allowDeselect={false}
+            onChange={(id) => {
+              const chosen = templates.find((known) => known.id === id)
+              if (chosen === undefined) return
+              setTemplate(chosen)
+              if (!chosen.periods.includes(choice.kind)) setChoice(firstChoice(chosen, year))
+            }}
+          />
+          <Text size="sm" c="dimmed">
+            {template.description[language]}
+          </Text>
+          <PeriodPicker
+            kinds={template.periods}
+            value={choice}
+            onChange={setChoice}
+            yearError={wrongYear ? t('newReport:wrongYear') : null}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('app:cancel')}
+            </Button>
+            <Button type="submit" data-autofocus>
+              {t('newReport:create')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}
+
+function firstChoice(template: TemplateSummary, year: number): PeriodChoice {
+  return { kind: template.periods[0] ?? 'year', number: 1, year }
+}
+
+function completed(choice: PeriodChoice): CompletePeriod | null {
+  const { year } = choice
+  if (typeof year !== 'number' || !Number.isInteger(year) || year < 1990 || year > 2100) return null
+  return { ...choice, year }
+}

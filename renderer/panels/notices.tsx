@@ -1,0 +1,73 @@
+import { Notification } from '@mantine/core'
+import { CircleAlert, CircleCheck } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { OpenCode, TemplateCode, WriteCode } from '#core/ipc/contract'
+import type { Failure } from '#core/result'
+import styles from './notices.module.css'
+
+export type WordedCode = OpenCode | WriteCode | TemplateCode | 'profile/unknown'
+
+/** What the user must hear of. It holds codes and names, no sentences: those follow the language. */
+export type Notice =
+  | { readonly kind: 'failure'; readonly failure: Failure<WordedCode> }
+  | { readonly kind: 'exported'; readonly name: string; readonly missing: MissingList }
+
+/** What an export left blank: fields of the frame, and the names of indicators without a value. */
+export type MissingList = { readonly fields: readonly string[]; readonly figures: readonly string[] }
+
+type Props = {
+  readonly notices: readonly Notice[]
+  readonly onClose: (notice: Notice) => void
+}
+
+/** Messages stay until they are closed: nothing that happened to a file passes unread. */
+export function Notices({ notices, onClose }: Props) {
+  const { t } = useTranslation()
+  return (
+    <section className={styles.stack} aria-label={t('app:notices')}>
+      {notices.map((notice) => (
+        <Notification
+          key={keyOf(notice)}
+          className={styles.notice}
+          role={notice.kind === 'failure' ? 'alert' : 'status'}
+          color={notice.kind === 'failure' ? 'red' : 'teal'}
+          icon={notice.kind === 'failure' ? <CircleAlert size={18} /> : <CircleCheck size={18} />}
+          title={t(notice.kind === 'failure' ? 'notice:failed' : 'notice:exported')}
+          withBorder
+          closeButtonProps={{ 'aria-label': t('app:close') }}
+          onClose={() => onClose(notice)}
+        >
+          {notice.kind === 'failure' ? (
+            t(`failure:${notice.failure.code}`, { replace: notice.failure.values })
+          ) : (
+            <Exported name={notice.name} missing={notice.missing} />
+          )}
+        </Notification>
+      ))}
+    </section>
+  )
+}
+
+function keyOf(notice: Notice): string {
+  return notice.kind === 'failure' ? `${notice.failure.code} ${JSON.stringify(notice.failure.values)}` : notice.kind
+}
+
+/** Longer lists of figures are counted: the names of the first few say where to look. */
+const figuresNamed = 5
+
+function Exported({ name, missing }: { readonly name: string; readonly missing: MissingList }) {
+  const { t } = useTranslation()
+  const named = missing.figures.slice(0, figuresNamed).map((figure) => t('missing:figure', { name: figure }))
+  const more = missing.figures.length - named.length
+  const list = [
+    ...missing.fields.map((field) => t(`missing:${field}`)),
+    ...named,
+    ...(more > 0 ? [t('missing:moreFigures', { number: more })] : []),
+  ]
+  return (
+    <>
+      <div>{t('notice:exportedFile', { name })}</div>
+      <div>{list.length === 0 ? t('notice:complete') : t('notice:missing', { list: list.join(', ') })}</div>
+    </>
+  )
+}

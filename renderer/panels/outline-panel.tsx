@@ -1,0 +1,114 @@
+import { ScrollArea, Text, Tree, type TreeNodeData, useTree } from '@mantine/core'
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { type KeyboardEvent, memo, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type BlockId, blockId } from '#core/document/schema'
+import styles from './outline-panel.module.css'
+
+/** A heading with what it holds: its computed number ('II.') and its words. */
+export type OutlineEntry = {
+  readonly id: BlockId
+  readonly number: string
+  readonly title: string
+  readonly children: readonly OutlineEntry[]
+}
+
+type Props = {
+  readonly entries: readonly OutlineEntry[]
+  /** The heading under which the caret stands. */
+  readonly current: BlockId | null
+  readonly onGoTo: (id: BlockId) => void
+}
+
+/** The report's headings as a tree; a click or Enter takes the caret to one. */
+export const OutlinePanel = memo(function OutlinePanel({ entries, current, onGoTo }: Props) {
+  const { t } = useTranslation()
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
+  const data = useMemo(() => entries.map((entry) => nodeOf(entry, t('outline:untitled'))), [entries, t])
+  const expandedState = useMemo(() => expansion(entries, collapsed), [entries, collapsed])
+  const tree = useTree({
+    expandedState,
+    onExpandedStateChange: (state) => setCollapsed(new Set(Object.keys(state).filter((id) => state[id] === false))),
+    selectedState: current === null ? [] : [current],
+    onSelectedStateChange: ([id]) => {
+      // after the click, with which the tree takes the focus: it belongs to the text
+      if (id !== undefined) queueMicrotask(() => onGoTo(blockId.parse(id)))
+    },
+  })
+
+  const goToFocused = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLElement)) return
+    const id = blockId.safeParse(event.target.dataset.value)
+    if (id.success) onGoTo(id.data)
+  }
+
+  return (
+    <nav className={styles.panel} aria-label={t('outline:title')}>
+      <h2 className={styles.title}>{t('outline:title')}</h2>
+      <ScrollArea className={styles.scroll} type="auto" scrollbars="y">
+        {entries.length === 0 && (
+          <Text size="sm" c="dimmed" p="sm">
+            {t('outline:empty')}
+          </Text>
+        )}
+        <Tree
+          data={data}
+          tree={tree}
+          levelOffset={14}
+          expandOnClick={false}
+          selectOnClick
+          allowRangeSelection={false}
+          aria-label={t('outline:title')}
+          onKeyDown={goToFocused}
+          renderNode={({ node, expanded, hasChildren, elementProps }) => (
+            <div {...elementProps} className={`${elementProps.className} ${styles.entry}`}>
+              <Chevron shown={hasChildren} expanded={expanded} onToggle={() => tree.toggleExpanded(node.value)} />
+              <span>{node.label}</span>
+            </div>
+          )}
+        />
+      </ScrollArea>
+    </nav>
+  )
+})
+
+type ChevronProps = { readonly shown: boolean; readonly expanded: boolean; readonly onToggle: () => void }
+
+/** For the mouse only: with keys the arrows fold and unfold, as in every tree. */
+function Chevron({ shown, expanded, onToggle }: ChevronProps) {
+  const Icon = expanded ? ChevronDown : ChevronRight
+  return (
+    <span
+      className={styles.chevron}
+      aria-hidden
+      onClick={(event) => {
+        if (!shown) return
+        event.stopPropagation()
+        onToggle()
+      }}
+    >
+      {shown && <Icon size={14} />}
+    </span>
+  )
+}
+
+function nodeOf(entry: OutlineEntry, untitled: string): TreeNodeData {
+  const label = (
+    <>
+      {entry.number !== '' && <span className={styles.number}>{entry.number} </span>}
+      {entry.title.trim() === '' ? untitled : entry.title}
+    </>
+  )
+  return { value: entry.id, label, children: entry.children.map((child) => nodeOf(child, untitled)) }
+}
+
+/** Everything is open but what the user folded, so that a heading typed just now is seen at once. */
+function expansion(entries: readonly OutlineEntry[], collapsed: ReadonlySet<string>): Record<string, boolean> {
+  const state: Record<string, boolean> = {}
+  const visit = (entry: OutlineEntry) => {
+    state[entry.id] = !collapsed.has(entry.id)
+    entry.children.forEach(visit)
+  }
+  entries.forEach(visit)
+  return state
+}

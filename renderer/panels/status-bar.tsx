@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import styles from './status-bar.module.css'
+
+export type SaveState =
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'exporting' }
+  /** `at` is null when the file was opened and not yet saved by this window. */
+  | { readonly kind: 'saved'; readonly at: Date | null }
+
+type Props = {
+  readonly name: string
+  readonly saveState: SaveState
+  readonly words: number
+  readonly figures: { readonly known: number; readonly total: number }
+  readonly profile: string
+}
+
+/** Which file, whether it is safe on the disk, how long it is, and how much of its data is still missing. */
+export function StatusBar({ name, saveState, words, figures, profile }: Props) {
+  const { t, i18n } = useTranslation()
+  const number = new Intl.NumberFormat(i18n.language)
+  const missing = figures.total - figures.known
+
+  return (
+    <footer className={styles.bar}>
+      <span className={styles.name} title={name}>
+        {name}
+      </span>
+      <span className={styles.save} role="status" data-state={saveState.kind}>
+        {useSaveWords(saveState)}
+      </span>
+      <span className={styles.space} />
+      <span>{t('status:words', { number: number.format(words) })}</span>
+      <span data-missing={missing > 0}>
+        {missing === 0
+          ? t('status:figures', { known: figures.known, total: figures.total })
+          : t('status:figuresMissing', { known: figures.known, total: figures.total, missing })}
+      </span>
+      <span className={styles.profile}>{t('status:profile', { name: profile })}</span>
+    </footer>
+  )
+}
+
+function useSaveWords(state: SaveState): string {
+  const { t, i18n } = useTranslation()
+  if (state.kind !== 'saved') return t(`status:${state.kind}`)
+  if (state.at === null) return t('status:saved')
+  const time = new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit' }).format(state.at)
+  return t('status:savedAt', { time })
+}
