@@ -1,0 +1,32 @@
+import { createEditor, Editor } from 'slate'
+import { withReact } from 'slate-react'
+import type { BlockId, Report } from '#core/document/schema'
+import { indexData } from '#core/indicators/data-set'
+import { figureWords } from '#core/indicators/wording'
+import { withFigures } from './with-figures'
+import { withHistory } from './with-history'
+import { withPaste } from './with-paste'
+import { withStructure } from './with-structure'
+
+/** Blocks in one chunk of the page: what is far from the screen is skipped chunk by chunk. */
+const chunkSize = 30
+
+/**
+ * The editor of one report: its value is the report's body, its matter the rest that a user can change. `now` is a
+ * clock in ms. The body comes out normalized, with nothing to undo.
+ */
+export function createReportEditor(report: Report, newId: () => BlockId, now: () => number): Editor {
+  const { frame, style, indicators, observations, plans, period } = report
+  const editor = withHistory(withReact(createEditor()), { frame, style, indicators, observations, plans }, now)
+  const known = (indicator: string) => editor.matter.indicators.some(({ id }) => id === indicator)
+  withFigures(
+    editor,
+    (figure) => figureWords(figure, { index: indexData(editor.matter), period, style: editor.matter.style }).text,
+  )
+  withPaste(withStructure(editor, newId), newId, known)
+  editor.getChunkSize = (node) => (Editor.isEditor(node) ? chunkSize : null)
+  editor.children = report.body
+  Editor.normalize(editor, { force: true })
+  Object.assign(editor.history, { undos: [], redos: [], revision: 0 })
+  return editor
+}

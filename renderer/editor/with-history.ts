@@ -1,0 +1,181 @@
+import { type BaseEditor, type BaseSelection, Editor, Operation, Path, type Point, Text, Transforms } from 'slate'
+import type { ReactEditor } from 'slate-react'
+import type { Report } from '#core/document/schema'
+
+/** What a user can change in a report beside its text: the data set, the frame and the house style. */
+export type Matter = Pick<Report, 'frame' | 'style' | 'indicators' | 'observations' | 'plans'>
+
+type Change =
+  | { readonly kind: 'text'; readonly operations: Operation[]; readonly selectionBefore: BaseSelection }
+  | { readonly kind: 'matter'; readonly before: Matter; readonly after: Matter }
+
+/** One press of undo. `from` and `to` are the revisions it leads between. */
+type Step = Change & { readonly from: number; to: number }
+
+export type HistoryEditor = {
+  matter: Matter
+  readonly history: { undos: Step[]; redos: Step[]; revision: number }
+  changeMatter: (next: Matter) => void
+  /** Called after each change of the matter, by an edit, undo or redo; a change of the text calls `onChange`. */
+  onMatter: () => void
+  undo: () => void
+  redo: () => void
+}
+
+/** Where typing stopped: the caret, the last letter typed ('' after an erasure) and the time in ms. */
+type Run = { readonly caret: Point; readonly tail: string; readonly at: number }
+
+const maxSteps = 1000
+const pauseMs = 1000
+
+const isBlank = (letter: string) => letter.trim() === ''
+
+/** The text an operation types: a run of letters, or a node of its own when it carries marks. */
+function typedText(operation: Operation): string {
+  if (operation.type === 'insert_text') return operation.text
+  return operation.type === 'insert_node' && Text.isText(operation.node) ? operation.node.text : ''
+}
+
+/** Whether operations of one moment are typing or erasing within a paragraph: pasted and split blocks are not. */
+function isTyping(operations: readonly Operation[]): boolean {
+  const makesBlock = operations.some(
+    (operation) => (operation.type === 'split_node' || operation.type === 'insert_node') && operation.path.length === 1,
+  )
+  if (makesBlock) return false
+  return operations.some((each) => typedText(each) !== '') || operations.every((each) => each.type === 'remove_text')
+}
+
+/**
+ * Whether an operation carries on the typing before it, so that one undo takes back both.
+ *
+ * A step is a word with the blank after it. Input methods of Vietnamese erase and retype letters of the word, so
+ * erasing never ends a step, and neither does a slow hand within a word: undo must not show a fragment ('ti' of 'tiếng').
+ */
+function continues(run: Run, operation: Operation, now: number): boolean {
+  if (operation.type !== 'insert_text' && operation.type !== 'remove_text') return false
+  const { caret, tail } = run
+  const end = operation.type === 'remove_text' ? operation.offset + operation.text.length : operation.offset
+  if (!Path.equals(operation.path, caret.path) || (operation.offset !== caret.offset && end !== caret.offset))
+    return false
+  const withinWord = tail !== '' && !isBlank(tail)
+  if (!withinWord && now - run.at >= pauseMs) return false
+  return operation.type === 'remove_text' || tail === '' || !isBlank(tail) || isBlank(operation.text.charAt(0))
+}
+
+/**
+ * Undo and redo over text, data set and frame as one row of steps. `slate-history` knows text alone, keeps 100 steps
+ * and undoes a word that an input method retyped in three; `now` is a clock in ms, for pauses.
+ */
+export function withHistory(base: BaseEditor & ReactEditor, matter: Matter, now: () => number): Editor {
+  const { apply, onChange } = base
+  let replaying = false
+  let latest = 0
+  let moment: { operations: Operation[] } | null = null
+  let run: Run | null = null
+
+  const addStep = (change: Change) => {
+    const { history } = editor
+    history.undos.push({ ...change, from: history.revision, to: history.revision })
+    if (history.undos.length > maxSteps) history.undos.shift()
+  }
+
+  const advance = () => {
+    const { history } = editor
+    latest += 1
+    history.revision = latest
+    history.redos = []
+    const step = history.undos.at(-1)
+    if (step) step.to = latest
+  }
+
+  const record = (operation: Operation) => {
+    const step = editor.history.undos.at(-1)
+    const goesOn = moment !== null || (run !== null && continues(run, operation, now()))
+    if (goesOn && step?.kind === 'text') step.operations.push(operation)
+    else addStep({ kind: 'text', operations: [operation], selectionBefore: editor.selection })
+    moment ??= { operations: [] }
+    moment.operations.push(operation)
+    advance()
+  }
+
+  const endMoment = () => {
+    if (moment === null) return
+    const { operations } = moment
+    const caret = editor.selection?.anchor
+    const last = operations.at(-1)
+    run = caret && last && isTyping(operations) ? { caret, tail: typedText(last).slice(-1), at: now() } : null
+    moment = null
+  }
+
+  const replay = (change: () => void) => {
+    moment = null
+    run = null
+    replaying = true
+    try {
+      change()
+    } finally {
+      replaying = false
+    }
+  }
+
+  const showMatter = (next: Matter) => {
+    editor.matter = next
+    editor.onMatter()
+  }
+
+  const replayOperations = (operations: readonly Operation[]) => {
+    Editor.withoutNormalizing(editor, () => {
+      for (const operation of operations) editor.apply(operation)
+    })
+  }
+
+  const editor: Editor = Object.assign(base, {
+    matter,
+    history: { undos: [], redos: [], revision: 0 },
+
+    apply(operation: Operation) {
+      if (!replaying && operation.type !== 'set_selection') record(operation)
+      apply(operation)
+    },
+
+    onChange(options?: { operation?: Operation }) {
+      endMoment()
+      onChange(options)
+    },
+
+    onMatter() {},
+
+    changeMatter(next: Matter) {
+      moment = null
+      run = null
+      addStep({ kind: 'matter', before: editor.matter, after: next })
+      advance()
+      showMatter(next)
+    },
+
+    undo() {
+      const step = editor.history.undos.pop()
+      if (!step) return
+      editor.history.redos.push(step)
+      editor.history.revision = step.from
+      replay(() => {
+        if (step.kind === 'matter') return showMatter(step.before)
+        replayOperations(step.operations.map((each) => Operation.inverse(each)).reverse())
+        if (step.selectionBefore) Transforms.select(editor, step.selectionBefore)
+      })
+    },
+
+    redo() {
+      const step = editor.history.redos.pop()
+      if (!step) return
+      editor.history.undos.push(step)
+      editor.history.revision = step.to
+      replay(() => {
+        if (step.kind === 'matter') return showMatter(step.after)
+        if (step.selectionBefore) Transforms.select(editor, step.selectionBefore)
+        replayOperations(step.operations)
+      })
+    },
+  } satisfies Partial<BaseEditor> & HistoryEditor)
+  return editor
+}
