@@ -6,7 +6,8 @@ import type { FigureReference, Indicator, IndicatorId, Observation, Plan, PlanId
 export type Content = Written & {
   readonly indicators: readonly Indicator[]
   readonly observations?: readonly Observation[]
-  readonly plans: readonly Pick<Plan, 'id' | 'indicator'>[]
+  /** A plan may stand for several years under one id; a template's has no year. */
+  readonly plans: readonly (Pick<Plan, 'id' | 'indicator'> & { readonly year?: number })[]
 }
 
 type Known = {
@@ -17,7 +18,7 @@ type Known = {
 
 /**
  * The place of the first fault that no schema sees, as a path ('body.12.children.3'); undefined when there is none:
- * - an id that stands twice: of a block, an indicator, a plan, or an observation's indicator and period;
+ * - what stands twice: a block's or an indicator's id, a plan in one year, an indicator in one period;
  * - a reference to an indicator or a plan that is not there, or to a plan of another indicator;
  * - inlines that the editor would put in another form at once, so that an untouched report would look edited.
  */
@@ -35,10 +36,10 @@ function* faults(content: Content): Generator<string> {
   yield* doubles('body', content.body, ({ id }) => id)
   yield* doubles('indicators', indicators, ({ id }) => id)
   yield* doubles('observations', observations, ({ indicator, period }) => `${indicator} ${period}`)
-  yield* doubles('plans', plans, ({ id }) => id)
+  yield* doubles('plans', plans, ({ id, year = '' }) => `${id} ${year}`)
   yield* places('indicators', indicators, ({ parts = [] }) => parts.every((part) => known.indicators.has(part)))
   yield* places('observations', observations, (observation) => isAnchored(observation, known))
-  yield* places('plans', plans, ({ indicator }) => known.indicators.has(indicator))
+  yield* places('plans', plans, ({ id, indicator }) => isPlanOf(id, indicator, known))
   for (const { where, inlines } of inlineRuns(content)) {
     yield* places(where, inlines, (inline) => !isFigure(inline) || isKnown(inline, known))
     yield* places(where, inlines, (inline, at) => isNormal(inlines[at - 1], inline, at === inlines.length - 1))
@@ -55,18 +56,19 @@ function doubles<T>(where: string, items: readonly T[], key: (item: T) => string
   return places(where, items, (item) => seen.size < seen.add(key(item)).size)
 }
 
+function isPlanOf(plan: PlanId, indicator: IndicatorId, known: Known): boolean {
+  return known.indicators.has(indicator) && known.plans.get(plan) === indicator
+}
+
 function isAnchored({ indicator, planShares = [] }: Observation, known: Known): boolean {
-  const plans = planShares.map(({ plan }) => plan)
-  return (
-    known.indicators.has(indicator) &&
-    plans.every((plan) => known.plans.get(plan) === indicator) &&
-    new Set(plans).size === plans.length
-  )
+  const plans = new Set(planShares.map(({ plan }) => plan))
+  if (plans.size < planShares.length) return false
+  return known.indicators.has(indicator) && planShares.every(({ plan }) => isPlanOf(plan, indicator, known))
 }
 
 function isKnown({ indicator, facet, plan }: FigureReference, known: Known): boolean {
-  if (plan === undefined) return known.indicators.has(indicator) && facet !== 'plan'
-  return known.plans.get(plan) === indicator && known.indicators.has(indicator)
+  if (plan !== undefined) return isPlanOf(plan, indicator, known)
+  return facet !== 'plan' && known.indicators.has(indicator)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { fail, ok, type Result } from '#core/result'
 
 /** Parsed JSON in a box, for `null` is JSON too; undefined when the text is none. Nothing deeper is looked at. */
 export function parseJson(text: string): { readonly value: unknown } | undefined {
@@ -18,4 +19,12 @@ export function firstFault(error: z.ZodError): string {
   if (issue === undefined) return ''
   const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
   return [...issue.path, ...key].map(String).join('.').slice(0, 300)
+}
+
+/** A value of ours out of JSON text that others may have written; `values.where` as in `firstFault`, or 'JSON'. */
+export function parseAs<T, C extends string>(schema: z.ZodType<T>, text: string, code: C): Result<T, C> {
+  const json = parseJson(text)
+  if (json === undefined) return fail(code, { where: 'JSON' })
+  const parsed = schema.safeParse(json.value)
+  return parsed.success ? ok(parsed.data) : fail(code, { where: firstFault(parsed.error) })
 }
