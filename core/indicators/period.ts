@@ -80,7 +80,7 @@ function moved(period: Period, steps: number): Period {
 }
 
 /** The month in which a period ends, from 1. */
-function endMonth(period: Period): number {
+export function endMonth(period: Period): number {
   if ('number' in period) return period.number * monthsIn[period.kind]
   return period.kind === 'nineMonths' ? 9 : 12
 }
