@@ -1,0 +1,49 @@
+import { Editor, Transforms } from 'slate'
+import { ReactEditor } from 'slate-react'
+import type { Block, BlockId, Level } from '#core/document/schema'
+import { blockAtCaret, isBlock } from './blocks'
+
+export type Mark = 'bold' | 'italic' | 'underline'
+
+/** What a block is: a heading of a level, prose, or with a level a numbered paragraph. */
+export type BlockKind =
+  | { readonly type: 'heading'; readonly level: Level }
+  | { readonly type: 'paragraph'; readonly level?: Level }
+
+/** Whether what is typed at the caret, or all that is selected, carries the mark. */
+export function isMarked(editor: Editor, mark: Mark): boolean {
+  return editor.selection !== null && Editor.marks(editor)?.[mark] === true
+}
+
+export function toggleMark(editor: Editor, mark: Mark): void {
+  if (isMarked(editor, mark)) Editor.removeMark(editor, mark)
+  else Editor.addMark(editor, mark, true)
+}
+
+/** The kind of the block at the caret; null when there is no caret. */
+export function blockKindAt(editor: Editor): BlockKind | null {
+  const entry = blockAtCaret(editor)
+  if (!entry) return null
+  const { type, level } = entry[0]
+  if (type === 'heading') return { type, level }
+  return level === undefined ? { type } : { type, level }
+}
+
+/** Makes every block that the selection touches one of this kind. */
+export function setBlockKind(editor: Editor, kind: BlockKind): void {
+  if (!editor.selection) return
+  Editor.withoutNormalizing(editor, () => {
+    Transforms.setNodes<Block>(editor, kind, { match: isBlock })
+    if (kind.level === undefined) Transforms.unsetNodes<Block>(editor, 'level', { match: isBlock })
+  })
+}
+
+/** Takes caret, focus and view to the start of a block; nothing happens when it is gone. */
+export function goToBlock(editor: Editor, id: BlockId): void {
+  const index = editor.children.findIndex((node) => isBlock(node) && node.id === id)
+  const block = editor.children[index]
+  if (!block) return
+  Transforms.select(editor, Editor.start(editor, [index]))
+  ReactEditor.focus(editor)
+  ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'start' })
+}

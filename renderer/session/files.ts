@@ -1,0 +1,136 @@
+import type { Report } from '#core/document/schema'
+import type { PeriodId } from '#core/indicators/schema'
+import type { OpenCode, Opened, RecentFile, TemplateCode } from '#core/ipc/contract'
+import type { Failure, Result } from '#core/result'
+import { bridge } from '../bridge'
+import { flushComposition } from '../editor/edits'
+import { missingOf } from './missing'
+import { type Activity, closeDialog, notify, useShell } from './shell'
+import { useSession } from './store'
+
+/** Saves the open report. Whether it now lies in a file; why not is told. */
+export function save(): Promise<boolean> {
+  return during('saving', () => write('report:save'))
+}
+
+export function saveAs(): Promise<boolean> {
+  return during('saving', () => write('report:saveAs'))
+}
+
+/** Exports the open report to Word; `final` is without the mark Dự thảo. What is still blank is told. */
+export async function exportWord(final: boolean): Promise<void> {
+  await during('exporting', async () => {
+    const report = await settledReport()
+    if (report === null) return false
+    const result = await bridge()['docx:export']({ report, final })
+    if (!result.ok) notify({ kind: 'failure', failure: result })
+    else if (result.value !== null) {
+      const { name, missing } = result.value
+      notify({ kind: 'exported', name, missing: missingOf(missing, report) })
+    }
+    return result.ok
+  })
+}
+
+export function openFile(): Promise<boolean> {
+  return openBy(() => bridge()['report:open'](undefined))
+}
+
+export function openSample(): Promise<boolean> {
+  return openBy(() => bridge()['report:sample'](undefined))
+}
+
+export function openRecent({ token }: RecentFile): Promise<boolean> {
+  return openBy(() => bridge()['report:recent']({ token }))
+}
+
+export function createReport(template: string, period: PeriodId): Promise<boolean> {
+  return openBy(() => bridge()['report:new']({ template, period }))
+}
+
+/** Goes back to the start screen, once the report may be let go. */
+export async function closeReport(): Promise<void> {
+  await during('opening', async () => {
+    if (!(await mayLeave())) return false
+    useSession.getState().close()
+    await refreshStart()
+    return true
+  })
+}
+
+/** The report that the main process opened, of its own or asked to. */
+export function show(opened: Opened): void {
+  useSession.getState().open(opened)
+  useShell.setState({ savedAt: null })
+  closeDialog()
+}
+
+/** The window is to close and its report to be saved first: the answer is whether that was done. */
+export async function answerClose(): Promise<void> {
+  const saved = await write('report:save')
+  await bridge()['window:closeAnswer']({ saved })
+}
+
+async function openBy(ask: () => Promise<Result<Opened | null, OpenCode | TemplateCode>>): Promise<boolean> {
+  return during('opening', async () => {
+    if (!(await mayLeave())) return false
+    const result = await ask()
+    if (!result.ok) {
+      tell(result)
+      await refreshStart()
+      return false
+    }
+    if (result.value !== null) show(result.value)
+    return result.value !== null
+  })
+}
+
+function tell(failure: Failure<OpenCode | TemplateCode>): void {
+  notify({ kind: 'failure', failure })
+}
+
+/** Whether the open report may be let go: the main process asks when there is unsaved work in it. */
+async function mayLeave(): Promise<boolean> {
+  if (useSession.getState().session.kind === 'empty') return true
+  const answer = await bridge()['report:close'](undefined)
+  return answer === 'save' ? write('report:save') : answer === 'close'
+}
+
+async function write(channel: 'report:save' | 'report:saveAs'): Promise<boolean> {
+  const report = await settledReport()
+  if (report === null) return false
+  const result = await bridge()[channel]({ report })
+  if (!result.ok) {
+    notify({ kind: 'failure', failure: result })
+    return false
+  }
+  if (result.value === null) return false
+  useSession.getState().saved(result.value.name, report)
+  useShell.setState({ savedAt: new Date() })
+  return true
+}
+
+/** The report with the word that is just being composed: an input method holds it back from the editor. */
+async function settledReport(): Promise<Report | null> {
+  const { editor } = useSession.getState()
+  if (editor !== null) await flushComposition(editor)
+  const { session } = useSession.getState()
+  return session.kind === 'open' ? session.report : null
+}
+
+/** Recent files and templates as they are now; the start screen shows them. */
+async function refreshStart(): Promise<void> {
+  const start = await bridge()['app:start'](undefined)
+  useShell.setState({ start })
+}
+
+/** One file command at a time: a second one that comes meanwhile does nothing. */
+async function during(activity: Activity, task: () => Promise<boolean>): Promise<boolean> {
+  if (useShell.getState().activity !== 'idle') return false
+  useShell.setState({ activity })
+  try {
+    return await task()
+  } finally {
+    useShell.setState({ activity: 'idle' })
+  }
+}

@@ -1,0 +1,35 @@
+import type { Report } from '#core/document/schema'
+
+/** The blanks of a frame that an export tells of, in the order in which they stand in a document. */
+const fields = [
+  'number',
+  'place',
+  'day',
+  'month',
+  'kind',
+  'subject',
+  'organ',
+  'symbol',
+  'addressees',
+  'authorityOf',
+  'position',
+  'signer',
+  'recipients',
+  'archive',
+] as const
+export type MissingField = (typeof fields)[number]
+
+/** What an export left blank: fields of the frame, and the names of indicators without a value, each once. */
+export type MissingList = { readonly fields: readonly MissingField[]; readonly figures: readonly string[] }
+
+const figureLead = 'figure:'
+
+/** The keys that an export answers with ('number', 'figure:grdp-growth') as a user knows them. */
+export function missingOf(keys: readonly string[], report: Report): MissingList {
+  const names = new Map<string, string>(report.indicators.map(({ id, name }) => [id, name]))
+  const figures = keys.filter((key) => key.startsWith(figureLead)).map((key) => key.slice(figureLead.length))
+  return {
+    fields: fields.filter((field) => keys.includes(field)),
+    figures: [...new Set(figures.map((id) => names.get(id) ?? id))],
+  }
+}

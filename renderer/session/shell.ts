@@ -1,0 +1,58 @@
+import { create } from 'zustand'
+import type { Settings, Start, TemplateSummary } from '#core/ipc/contract'
+import type { Notice } from '../panels/notices'
+
+export type OpenDialog =
+  | { readonly kind: 'newReport'; readonly template: TemplateSummary }
+  | { readonly kind: 'frame' }
+  | { readonly kind: 'none' }
+
+/** What a file command is doing just now; while it is, no other begins. */
+export type Activity = 'idle' | 'opening' | 'saving' | 'exporting'
+
+/** What surrounds the session: what the main process told at the start, the settings, and what stands over the page. */
+type Shell = {
+  readonly start: Start
+  readonly settings: Settings
+  readonly notices: readonly Notice[]
+  readonly dialog: OpenDialog
+  readonly activity: Activity
+  /** When this window last saved the open report; null when it has not. */
+  readonly savedAt: Date | null
+}
+
+const nothing: Start = {
+  settings: { language: 'vi', theme: 'system', outline: true },
+  templates: [],
+  problems: [],
+  profiles: [],
+  recent: [],
+  year: 0,
+  open: null,
+  refused: null,
+}
+
+export const useShell = create<Shell>()(() => begun(nothing))
+
+/** The shell of a window that has just heard from the main process. */
+export function begun(start: Start): Shell {
+  const notices: readonly Notice[] = start.refused === null ? [] : [{ kind: 'failure', failure: start.refused }]
+  return { start, settings: start.settings, notices, dialog: { kind: 'none' }, activity: 'idle', savedAt: null }
+}
+
+/** Shows a message. One of the same kind gives way to it, so the latest word is the one that stands. */
+export function notify(notice: Notice): void {
+  useShell.setState(({ notices }) => ({ notices: [...notices.filter(({ kind }) => kind !== notice.kind), notice] }))
+}
+
+export function dismiss(notice: Notice): void {
+  useShell.setState(({ notices }) => ({ notices: notices.filter((each) => each !== notice) }))
+}
+
+export function showDialog(dialog: OpenDialog): void {
+  useShell.setState({ dialog })
+}
+
+export function closeDialog(): void {
+  useShell.setState({ dialog: { kind: 'none' } })
+}
