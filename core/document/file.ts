@@ -22,7 +22,11 @@ export type FileCode =
 /** In UTF-16 units: some fifty times the longest real report with ten years of data beside it. */
 const MAX_LENGTH = 60_000_000
 
-const envelope = z.object({ format: z.literal('duthao'), version: z.unknown(), report: z.unknown() })
+const envelope = z.object({
+  format: z.literal('duthao'),
+  version: z.unknown().optional(),
+  report: z.unknown().optional(),
+})
 const formatVersion = z.int().min(1)
 
 /** Tells a broken file of ours from any other text, also when a foreign editor put a mark or blanks before it. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   type Block,
   blockId,
@@ -10,6 +11,7 @@ import {
   report,
   type Text,
 } from '#core/document/schema'
+import { isText } from '#core/document/walk'
 import {
   type Facet,
   type FigureReference,
@@ -66,21 +68,32 @@ export function token(
   return { type: 'periodToken', of, form, letters, children: [{ text: '' }] }
 }
 
-/** Inlines in the editor's normal form, with the empty texts that it wants beside figures and tokens. */
+/**
+ * Inlines in the editor's normal form: empty texts beside figures and tokens and nowhere else, neighbours of the same
+ * marks as one text.
+ */
 export function inlines(...parts: readonly Part[]): Inline[] {
   const placed: Inline[] = []
   for (const part of parts) {
     const inline = typeof part === 'string' ? t(part) : part
-    if (!('text' in inline) && !endsWithText(placed)) placed.push(t(''))
-    placed.push(inline)
+    const last = placed.at(-1)
+    if (!isText(inline)) {
+      placed.push(...(last !== undefined && isText(last) ? [inline] : [t(''), inline]))
+    } else if (last === undefined || !isText(last)) {
+      placed.push(inline)
+    } else {
+      placed.splice(-1, 1, ...joined(last, inline))
+    }
   }
-  if (!endsWithText(placed)) placed.push(t(''))
-  return placed
+  const last = placed.at(-1)
+  return last !== undefined && isText(last) ? placed : [...placed, t('')]
 }
 
-function endsWithText(placed: readonly Inline[]): boolean {
-  const last = placed.at(-1)
-  return last !== undefined && 'text' in last
+function joined(one: Text, other: Text): readonly Text[] {
+  if (one.text === '' || other.text === '') return [one.text === '' ? other : one]
+  const { text: _, ...marks } = one
+  const { text: __, ...others } = other
+  return isDeepStrictEqual({ ...marks }, { ...others }) ? [{ ...one, text: one.text + other.text }] : [one, other]
 }
 
 /** A block before `body` gave it its id. */

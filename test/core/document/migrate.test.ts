@@ -1,9 +1,6 @@
 import { FORMAT, migrate } from '#core/document/migrate'
 
-const steps = [
-  (report: unknown) => ({ second: report }),
-  (report: unknown) => ({ third: report }),
-]
+const steps = [(report: unknown) => ({ second: report }), (report: unknown) => ({ third: report })]
 
 it('takes a report through every step from its version on', () => {
   expect(migrate('first', 1, steps)).toEqual({ third: { second: 'first' } })
