@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+const packed = process.env.E2E_PACKED_APP
+
+/** The fuses of the packed application let nothing attach to it: it says itself that its window is there. */
+function start(executable: string, ...args: readonly string[]) {
+  const home = mkdtempSync(path.join(os.tmpdir(), 'duthao-packed-'))
+  try {
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    const { status, stdout, stderr } = spawnSync(executable, [...sandbox, `--user-data-dir=${home}`, ...args], {
+      cwd: home,
+      encoding: 'utf8',
+      timeout: 60_000,
+    })
+    return { status, lines: stdout.trim().split('\n'), stderr }
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+if (packed === undefined) {
+  it.skip('starts as it is packed (this system packs no application in tests)', () => {})
+} else {
+  it('starts as it is packed, loads its window and ends', () => {
+    expect(start(packed, '--smoke-test')).toMatchObject({ status: 0, lines: expect.arrayContaining(['ready']) })
+  })
+
+  it('opens the sample that is packed with it', () => {
+    expect(start(packed, '--smoke-test', '--sample')).toMatchObject({
+      status: 0,
+      lines: expect.arrayContaining(['ready']),
+    })
+  })
+
+  it('cannot be made to run other code', () => {
+    process.env.ELECTRON_RUN_AS_NODE = '1'
+    const { status, lines } = start(packed, '--smoke-test', '-p', '6 * 7')
+    delete process.env.ELECTRON_RUN_AS_NODE
+    expect({ status, answered: lines.includes('42') }).toEqual({ status: 0, answered: false })
+  })
+}
