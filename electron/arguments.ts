@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { REPORT_ENDING } from './report-file'
+
+/** What the application was started for. */
+export type Purpose = { readonly kind: 'nothing' | 'sample' } | { readonly kind: 'file'; readonly path: string }
+
+export function purposeOf(argv: readonly string[], workingDirectory: string): Purpose {
+  const path = reportFileIn(argv, workingDirectory)
+  if (path !== null) return { kind: 'file', path }
+  return { kind: argv.includes('--sample') ? 'sample' : 'nothing' }
+}
+
+/**
+ * The report that a command line names, or null. It comes from outside (a double-click, another program, a second
+ * instance), so only the ending is believed; what the file is, reading it will tell. Linux file managers pass
+ * 'file:///…'; one with a host would reach over the network and is left alone.
+ */
+export function reportFileIn(argv: readonly string[], workingDirectory: string): string | null {
+  for (const argument of argv.slice(1)) {
+    const path = argument.startsWith('file:') ? localPath(argument) : argument
+    if (path === null || path.startsWith('-') || !path.toLowerCase().endsWith(REPORT_ENDING)) continue
+    return resolve(workingDirectory, path)
+  }
+  return null
+}
+
+function localPath(address: string): string | null {
+  try {
+    return new URL(address).host === '' ? fileURLToPath(address) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,83 @@
+import { basename, dirname, join } from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import { exists } from './disk'
+import { WORD_ENDING } from './export-docx'
+import type { Translate } from './i18n'
+import { REPORT_ENDING } from './report-file'
+
+/** The file of a report to open, or null. */
+export async function askReportToOpen(window: BrowserWindow, t: Translate): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: t('dialog:openTitle'),
+    properties: ['openFile'],
+    filters: [{ name: t('dialog:reportFiles'), extensions: ['duthao'] }],
+  })
+  return answer.canceled ? null : (answer.filePaths[0] ?? null)
+}
+
+/** Where to save a report, or null. */
+export function askReportTarget(window: BrowserWindow, t: Translate, proposal: string): Promise<string | null> {
+  return askTarget(window, t('dialog:saveTitle'), t('dialog:reportFiles'), REPORT_ENDING, proposal)
+}
+
+/** Where to put the Word file, or null. */
+export function askWordTarget(window: BrowserWindow, t: Translate, proposal: string): Promise<string | null> {
+  return askTarget(window, t('dialog:exportTitle'), t('dialog:wordFiles'), WORD_ENDING, proposal)
+}
+
+/** A path to propose: in the folder of the file that is open, or among the user's documents. */
+export function proposedPath(besides: string | null, name: string): string {
+  return join(besides === null ? app.getPath('documents') : dirname(besides), name)
+}
+
+export type UnsavedAnswer = 'save' | 'discard' | 'cancel'
+
+/** Lưu / Không lưu / Hủy. */
+export async function askUnsaved(window: BrowserWindow, t: Translate, name: string): Promise<UnsavedAnswer> {
+  const answers = ['save', 'discard', 'cancel'] as const
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: t('app:name'),
+    message: t('dialog:unsaved', { name }),
+    detail: t('dialog:unsavedDetail'),
+    buttons: [t('dialog:save'), t('dialog:discard'), t('dialog:cancel')],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+  })
+  return answers[response] ?? 'cancel'
+}
+
+export async function showAbout(window: BrowserWindow, t: Translate): Promise<void> {
+  await dialog.showMessageBox(window, {
+    type: 'info',
+    title: t('menu:about'),
+    message: t('app:name'),
+    detail: t('dialog:aboutDetail', { version: app.getVersion() }),
+    buttons: [t('dialog:ok')],
+    noLink: true,
+  })
+}
+
+/**
+ * The system asks before it replaces a file, but only about the name it was given: where our ending makes it the name
+ * of another file that is there, the user is asked again with the whole name.
+ */
+async function askTarget(
+  window: BrowserWindow,
+  title: string,
+  filter: string,
+  ending: string,
+  proposal: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title,
+    defaultPath: proposal,
+    filters: [{ name: filter, extensions: [ending.slice(1)] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  })
+  if (canceled || filePath === '') return null
+  if (basename(filePath).toLowerCase().endsWith(ending)) return filePath
+  const complete = filePath + ending
+  return (await exists(complete)) ? askTarget(window, title, filter, ending, complete) : complete
+}

@@ -1,0 +1,108 @@
+import type { BrowserWindow } from 'electron'
+import type { Profile } from '#core/document/profile'
+import type { Report } from '#core/document/schema'
+import type { OpenCode, Opened, WriteCode } from '#core/ipc/contract'
+import { ok, type Result } from '#core/result'
+import { askReportTarget, askReportToOpen, askWordTarget, proposedPath } from './dialogs'
+import { nameOf } from './disk'
+import type { OpenDocument } from './document'
+import { exportDocx, WORD_ENDING } from './export-docx'
+import type { Translate } from './i18n'
+import { REPORT_ENDING, readReport, saveReport } from './report-file'
+import { reportName } from './report-name'
+import { profileOf } from './templates'
+
+type Saved = { readonly name: string }
+
+/** The files of one window's report, with the system's dialogs. Paths stay here. */
+export class Files {
+  readonly #window: BrowserWindow
+  readonly #document: OpenDocument
+  readonly #t: Translate
+  readonly #used: (path: string) => Promise<void>
+  #lastSave: Promise<unknown> = Promise.resolve()
+
+  constructor(window: BrowserWindow, document: OpenDocument, t: Translate, used: (path: string) => Promise<void>) {
+    this.#window = window
+    this.#document = document
+    this.#t = t
+    this.#used = used
+  }
+
+  /** Reads without taking the place of what is open: `take` does, when the user agrees. */
+  async read(path: string): Promise<Result<{ opened: Opened; take: () => Promise<void> }, OpenCode>> {
+    const read = await readReport(path)
+    if (!read.ok) return read
+    const { report, fingerprint } = read.value
+    const take = async () => {
+      this.#document.openedFrom(path, fingerprint)
+      await this.#used(path)
+    }
+    return ok({ opened: { name: nameOf(path), named: true, report }, take })
+  }
+
+  async open(path: string): Promise<Result<Opened, OpenCode>> {
+    const read = await this.read(path)
+    if (!read.ok) return read
+    await read.value.take()
+    return ok(read.value.opened)
+  }
+
+  /** null: the user thought better of it. */
+  async openAsked(): Promise<Result<Opened | null, OpenCode>> {
+    const path = await askReportToOpen(this.#window, this.#t)
+    return path === null ? ok(null) : this.open(path)
+  }
+
+  /** A report that begins without a file, whatever it was made from. */
+  begin(report: Report): Opened {
+    const name = reportName(report, this.#t('dialog:untitled'))
+    this.#document.begun(name)
+    return { name, named: false, report }
+  }
+
+  /** Saves go one after the other: each compares the file with what the one before it left. */
+  save(report: Report): Promise<Result<Saved | null, WriteCode>> {
+    const saved = this.#lastSave.then(() => {
+      const { disk } = this.#document
+      return disk === null ? this.saveAs(report) : this.#write(disk.path, report, disk.fingerprint)
+    })
+    this.#lastSave = saved.catch(() => undefined)
+    return saved
+  }
+
+  async saveAs(report: Report): Promise<Result<Saved | null, WriteCode>> {
+    const path = await askReportTarget(this.#window, this.#t, this.#proposal(report, REPORT_ENDING))
+    return path === null ? ok(null) : this.#write(path, report, null) // the dialog asked about replacing
+  }
+
+  async export(
+    report: Report,
+    profiles: readonly Profile[],
+    final: boolean,
+  ): Promise<Result<{ name: string; missing: readonly string[] } | null, WriteCode | 'profile/unknown'>> {
+    const profile = profileOf(profiles, report.profile)
+    if (!profile.ok) return profile
+    const path = await askWordTarget(this.#window, this.#t, this.#proposal(report, WORD_ENDING))
+    if (path === null) return ok(null)
+    const exported = await exportDocx(path, report, profile.value, final)
+    return exported.ok ? ok({ name: nameOf(path), missing: exported.value.missing }) : exported
+  }
+
+  async #write(path: string, report: Report, expected: string | null): Promise<Result<Saved, WriteCode>> {
+    const saved = await saveReport(path, report, expected)
+    if (!saved.ok) return saved
+    this.#document.savedTo(path, saved.value)
+    await this.#used(path)
+    return ok({ name: nameOf(path) })
+  }
+
+  #proposal(report: Report, ending: string): string {
+    const named = this.#document.disk === null ? null : nameOf(this.#document.disk.path)
+    const stem = named?.slice(0, named.toLowerCase().endsWith(REPORT_ENDING) ? -REPORT_ENDING.length : undefined)
+    return proposedPath(
+      this.#document.disk?.path ?? null,
+      (stem ?? reportName(report, this.#t('dialog:untitled'))) + ending,
+    )
+  }
+}

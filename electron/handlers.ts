@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Profile } from '#core/document/profile'
+import type { Api, OpenCode, Opened, Start } from '#core/ipc/contract'
+import { fail, ok, type Result } from '#core/result'
+import { fillTemplate } from '#core/template/fill'
+import type { Purpose } from './arguments'
+import type { OpenDocument } from './document'
+import type { Files } from './files'
+import type { Leaving } from './leaving'
+import type { Preferences } from './preferences'
+import { pathOfToken, recentFile } from './recent'
+import { readReport } from './report-file'
+import { readTemplates, SAMPLE, templateOf } from './templates'
+
+export type Parts = {
+  readonly document: OpenDocument
+  readonly files: Files
+  readonly leaving: Leaving
+  readonly preferences: Preferences
+  readonly recent: () => Promise<readonly string[]>
+  readonly profiles: readonly Profile[]
+  readonly templatesFolder: string
+  readonly purpose: () => Purpose
+  readonly year: () => number
+}
+
+/** What each request of the window does. */
+export function createApi(parts: Parts): Api {
+  const { document, files, leaving, preferences, profiles, templatesFolder } = parts
+
+  const openSample = async (): Promise<Result<Opened, OpenCode>> => {
+    const read = await readReport(join(templatesFolder, SAMPLE))
+    return read.ok ? ok(files.begin(read.value.report)) : read
+  }
+
+  return {
+    'app:start': async () => {
+      const { templates, problems } = await readTemplates(templatesFolder)
+      const start = await opening(parts, openSample)
+      return {
+        settings: preferences.current,
+        templates: templates.map(({ id, name, description, periods }) => ({ id, name, description, periods })),
+        problems,
+        profiles,
+        recent: (await parts.recent()).map(recentFile),
+        year: parts.year(),
+        ...start,
+      }
+    },
+    'app:settings': async (changed) => {
+      await preferences.change(changed)
+      return null
+    },
+    'report:new': async ({ template: id, period }) => {
+      const template = templateOf((await readTemplates(templatesFolder)).templates, id)
+      if (!template.ok) return template
+      const filled = fillTemplate(template.value, period, randomUUID())
+      return filled.ok ? ok(files.begin(filled.value)) : filled
+    },
+    'report:sample': openSample,
+    'report:open': () => files.openAsked(),
+    'report:recent': async ({ token }) => {
+      const path = pathOfToken(await parts.recent(), token)
+      return path === undefined ? fail('file/not-found', { name: '' }) : files.open(path)
+    },
+    'report:save': ({ report }) => files.save(report),
+    'report:saveAs': ({ report }) => files.saveAs(report),
+    'report:close': async () => {
+      const answer = await leaving.ask()
+      if (answer === 'save') return 'save'
+      if (answer === 'cancel') return 'stay'
+      document.closed()
+      return 'close'
+    },
+    'docx:export': ({ report, final }) => files.export(report, profiles, final),
+    'window:edited': async ({ edited }) => {
+      document.markEdited(edited)
+      return null
+    },
+    'window:closeAnswer': async ({ saved }) => {
+      leaving.answered(saved)
+      return null
+    },
+  }
+}
+
+/** A page that was loaded anew, after it crashed for one, gets the file that was open before what was asked at start. */
+async function opening(
+  { document, files, purpose }: Parts,
+  openSample: () => Promise<Result<Opened, OpenCode>>,
+): Promise<Pick<Start, 'open' | 'refused'>> {
+  const wanted: Purpose = document.disk ? { kind: 'file', path: document.disk.path } : purpose()
+  if (wanted.kind === 'nothing') return { open: null, refused: null }
+  const opened = wanted.kind === 'file' ? await files.open(wanted.path) : await openSample()
+  return opened.ok ? { open: opened.value, refused: null } : { open: null, refused: opened }
+}

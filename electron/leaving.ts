@@ -1,0 +1,51 @@
+import type { BrowserWindow } from 'electron'
+import { askUnsaved, type UnsavedAnswer } from './dialogs'
+import type { OpenDocument } from './document'
+import type { Translate } from './i18n'
+import { tell } from './ipc'
+
+/**
+ * Unsaved work is asked about once (Lưu / Không lưu / Hủy), whatever wants the report gone: the window closing, the
+ * application quitting, another file. Saving is the window's, so a step that waits for it goes on when it answers.
+ */
+export class Leaving {
+  readonly #window: BrowserWindow
+  readonly #document: OpenDocument
+  readonly #t: Translate
+  #asking = false
+  #next: (() => void) | null = null
+
+  constructor(window: BrowserWindow, document: OpenDocument, t: Translate) {
+    this.#window = window
+    this.#document = document
+    this.#t = t
+  }
+
+  /** 'discard' also when nothing is edited; 'cancel' also while the question is on the screen already. */
+  async ask(): Promise<UnsavedAnswer> {
+    if (!this.#document.edited) return 'discard'
+    if (this.#asking) return 'cancel'
+    this.#asking = true
+    try {
+      return await askUnsaved(this.#window, this.#t, this.#document.name ?? '')
+    } finally {
+      this.#asking = false
+    }
+  }
+
+  /** Goes on to `next` when the report may go: at once, after the question, or after the save. */
+  async leaveFor(next: () => void): Promise<void> {
+    const answer = await this.ask()
+    if (answer === 'discard') next()
+    if (answer !== 'save') return
+    this.#next = next
+    tell(this.#window.webContents, 'window:closeAsked', null)
+  }
+
+  /** The window has saved, or could not: then the report stays. */
+  answered(saved: boolean): void {
+    const next = this.#next
+    this.#next = null
+    if (saved) next?.()
+  }
+}

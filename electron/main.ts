@@ -1,0 +1,107 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, Menu, nativeTheme, protocol, session } from 'electron'
+import type { Command } from '#core/ipc/commands'
+import { type Purpose, purposeOf, reportFileIn } from './arguments'
+import { showAbout } from './dialogs'
+import { OpenDocument } from './document'
+import { Files } from './files'
+import { createApi } from './handlers'
+import { serve, tell } from './ipc'
+import { keep } from './kept-json'
+import { Leaving } from './leaving'
+import { menuTemplate } from './menu-template'
+import { Preferences } from './preferences'
+import { registerScheme, serveBundle } from './protocol'
+import { readRecent, withRecent } from './recent'
+import { type Development, lockContents, lockSession, ORIGIN } from './security'
+import { readProfiles } from './templates'
+import { bringToFront, createWindow, guardClosing, reviveAfterCrash } from './window'
+
+const devServer = app.isPackaged ? undefined : process.env.VITE_DEV_SERVER_URL
+const development: Development = devServer === undefined ? null : { server: new URL(devServer).origin }
+const templatesFolder = app.isPackaged
+  ? join(process.resourcesPath, 'templates')
+  : join(__dirname, '..', '..', 'templates')
+
+let purpose: Purpose = purposeOf(process.argv, process.cwd())
+
+/** Opens a file that the system hands over. Until there is a page to show it, it is what the application starts with. */
+let openFromOutside = (path: string): void => {
+  purpose = { kind: 'file', path }
+}
+
+if (app.requestSingleInstanceLock()) begin()
+else app.quit() // the first instance is told our command line
+
+function begin(): void {
+  registerScheme(protocol)
+  lockContents(app, development)
+  app.on('second-instance', (_event, argv, workingDirectory) => {
+    BrowserWindow.getAllWindows().forEach(bringToFront)
+    const path = reportFileIn(argv, workingDirectory)
+    if (path !== null) openFromOutside(path)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFromOutside(path)
+  })
+  app.on('window-all-closed', () => app.quit())
+  void app.whenReady().then(start)
+}
+
+async function start(): Promise<void> {
+  lockSession(session.defaultSession, development)
+  serveBundle(protocol, join(__dirname, '..', 'renderer'))
+
+  const recentPath = join(app.getPath('userData'), 'recent.json')
+  const preferences = await Preferences.read(join(app.getPath('userData'), 'settings.json'))
+  const { t } = preferences
+  const profiles = await readProfiles(templatesFolder)
+
+  const window = createWindow()
+  const contents = window.webContents
+  const document = new OpenDocument(window, t('app:name'))
+  const leaving = new Leaving(window, document, t)
+  const files = new Files(window, document, t, async (path) => {
+    app.addRecentDocument(path)
+    await keep(recentPath, withRecent(await readRecent(recentPath), path))
+  })
+
+  preferences.follow(({ theme }) => {
+    nativeTheme.themeSource = theme
+    const actions = {
+      command: (command: Command) => tell(contents, 'command', command),
+      about: () => void showAbout(window, t),
+    }
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, actions, process.platform)))
+  })
+  guardClosing(window, (close) => void leaving.leaveFor(close))
+  reviveAfterCrash(window, () => document.markEdited(false))
+  contents.once('did-finish-load', () => {
+    openFromOutside = (path) => void showFromOutside(path)
+  })
+
+  const showFromOutside = async (path: string) => {
+    if (document.disk?.path === path) return
+    const read = await files.read(path) // before anything is asked: a bad file is no reason to leave a good one
+    if (!read.ok) return tell(contents, 'report:refused', read)
+    await leaving.leaveFor(() => {
+      void read.value.take()
+      tell(contents, 'report:opened', read.value.opened)
+    })
+  }
+
+  const api = createApi({
+    document,
+    files,
+    leaving,
+    preferences,
+    profiles,
+    templatesFolder,
+    recent: () => readRecent(recentPath),
+    purpose: () => purpose,
+    year: () => new Date().getFullYear(),
+  })
+  serve(contents, api, development)
+  await window.loadURL(development?.server ?? `${ORIGIN}/index.html`)
+}

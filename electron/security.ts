@@ -1,0 +1,95 @@
+import type { App, Session, WebFrameMain, WebPreferences } from 'electron'
+
+export const SCHEME = 'app'
+export const ORIGIN = `${SCHEME}://duthao`
+
+/** Where the page comes from: our bundle, or Vite's server while developing ('http://localhost:5173'). */
+export type Development = { readonly server: string } | null
+
+/** A window's page has no Node, no Electron and no shared globals: only what preload hands it. */
+export const webPreferences = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webviewTag: false,
+  spellcheck: false, // the dictionaries would come over the network
+} as const satisfies WebPreferences
+
+/** Whether a request comes from the top frame of our own page. A frame that has gone meanwhile is null. */
+export function isOurPage(
+  frame: Pick<WebFrameMain, 'origin' | 'parent'> | null,
+  development: Development = null,
+): boolean {
+  if (frame === null || frame.parent !== null) return false
+  return frame.origin === (development?.server ?? ORIGIN)
+}
+
+/**
+ * What our page may load and run: its own files, and styles that carry the nonce of this very page load.
+ * Vite's server needs its socket and its inline preamble; that is allowed while developing alone.
+ */
+export function contentSecurityPolicy(styleNonce: string, development: Development = null): string {
+  const script = development ? "'self' 'unsafe-inline'" : "'self'"
+  const style = development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${styleNonce}'`
+  const connect = development ? `'self' ${socketOf(development)}` : "'none'"
+  return [
+    "default-src 'none'",
+    `script-src ${script}`,
+    `style-src ${style}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src ${connect}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-src 'none'",
+    "object-src 'none'",
+  ].join('; ')
+}
+
+/** Whether an address stays on this machine. Everything else is cancelled: the application is offline by design. */
+export function mayLoad(address: string, development: Development = null): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, host } = new URL(address)
+  if (['app:', 'data:', 'blob:', 'devtools:'].includes(protocol)) return true
+  if (development === null) return false
+  const server = new URL(development.server)
+  return host === server.host && ['http:', 'ws:'].includes(protocol)
+}
+
+/** Takes from every page the network and every permission: Electron would grant each one that is not refused. */
+export function lockSession(session: Session, development: Development): void {
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url, development) }))
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.setSpellCheckerEnabled(false)
+  if (development) sendPolicyWithServer(session, development)
+}
+
+/** No page goes elsewhere, opens a window or holds another: what a document brings along cannot lead out of ours. */
+export function lockContents(app: App, development: Development): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.on('will-redirect', (event) => event.preventDefault())
+    contents.on('will-frame-navigate', (event) => {
+      const reload = development !== null && new URL(event.url).origin === development.server
+      if (!reload) event.preventDefault()
+    })
+  })
+}
+
+function sendPolicyWithServer(session: Session, development: Exclude<Development, null>): void {
+  session.webRequest.onHeadersReceived((details, answer) =>
+    answer({
+      responseHeaders: {
+        ...details.responseHeaders,
+        'Content-Security-Policy': [contentSecurityPolicy('', development)],
+      },
+    }),
+  )
+}
+
+function socketOf(development: Exclude<Development, null>): string {
+  return development.server.replace(/^http/, 'ws')
+}
