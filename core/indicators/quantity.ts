@@ -33,11 +33,11 @@ type Read = Result<Quantity, NumberCode | QuantityCode>
  */
 export function readQuantity(text: string): Read {
   const typed = text.normalize('NFC').trim()
-  const rank = /^(?:thứ|hạng)\s+(.*)$/iu.exec(typed)?.[1]
-  if (rank !== undefined) return readRank(rank)
-  const [, lead = '', bounded = ''] = /^([<>]|\p{L}+(?=\s|$))\s*(.*)$/u.exec(typed) ?? []
-  const bound = bounds.get(lead.toLocaleLowerCase('vi'))
-  if (bound) return readBound(bound, bounded, typed)
+  const [, lead = '', rest = ''] = /^([<>]|\p{L}+(?=\s|$))\s*(.*)$/u.exec(typed) ?? []
+  const word = lead.toLocaleLowerCase('vi')
+  if (word === 'thứ' || word === 'hạng') return readRank(rest, typed)
+  const bound = bounds.get(word)
+  if (bound) return readBound(bound, rest, typed)
   if (typed.includes('/')) return readRatio(typed)
   const [, from, to] = /^([-−]?[\d.,]+)\s*[-–−]\s*([-−]?[\d.,]+)$/u.exec(typed) ?? []
   if (from !== undefined && to !== undefined) return readRange(from, to)
@@ -69,12 +69,11 @@ function readRatio(typed: string): Read {
   return ok({ kind: 'ratio', part, whole })
 }
 
-function readRank(typed: string): Read {
-  const [place, ...rest] = typed.split('/').map(readCount)
-  if (place === undefined || rest.length > 1) return badRatio(typed)
-  if (rest.length === 0) return ok({ kind: 'rank', place })
-  const [of] = rest
-  return of === undefined ? badRatio(typed) : ok({ kind: 'rank', place, of })
+function readRank(numbers: string, typed: string): Read {
+  const [place, of, ...more] = numbers.split('/').map(readCount)
+  if (place === undefined || more.length > 0) return badRatio(typed)
+  if (of !== undefined) return ok({ kind: 'rank', place, of })
+  return numbers.includes('/') ? badRatio(typed) : ok({ kind: 'rank', place })
 }
 
 /** A whole number as it is counted, without sign or leading zero: '03/2' is a day, not three of two. */
