@@ -12,16 +12,15 @@ export function parseJson(text: string): { readonly value: unknown } | undefined
 
 /**
  * The place of the first fault that a schema found, as a path from the top: 'body.12.children.3.text', counted from 0.
- * An unknown key is named as the place itself; empty when the whole value is of another kind.
+ * An unknown key is named as the place itself; 'JSON' stands for a whole value that is of another kind.
  */
 export function firstFault(error: z.ZodError): string {
   const issue = error.issues[0]
-  if (issue === undefined) return ''
-  const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-  return [...issue.path, ...key].map(String).join('.').slice(0, 300)
+  const key = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  return [...(issue?.path ?? []), ...key].map(String).join('.').slice(0, 300) || 'JSON'
 }
 
-/** A value of ours out of JSON text that others may have written; `values.where` as in `firstFault`, or 'JSON'. */
+/** A value of ours out of JSON text that others may have written; `values.where` is as in `firstFault`, 'JSON' too for none at all. */
 export function parseAs<T, C extends string>(schema: z.ZodType<T>, text: string, code: C): Result<T, C> {
   const json = parseJson(text)
   if (json === undefined) return fail(code, { where: 'JSON' })

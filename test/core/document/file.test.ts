@@ -133,7 +133,7 @@ describe('a file that somebody else wrote and sealed', () => {
     ['an unknown key', { ...smallReport(), colour: 'red' }, 'colour'],
     ['a missing key', { ...smallReport(), id: undefined }, 'id'],
     ['a wrong kind', { ...smallReport(), body: 'text' }, 'body'],
-    ['no report', null, ''],
+    ['no report', null, 'JSON'],
     ['a figure of nothing', { ...smallReport(), body: body(p(figure('exports'))) }, 'body.0.children.1'],
     ['a fault in a block', { ...smallReport(), body: [p('a'), { ...p('b'), level: 'Z' }] }, 'body.1.level'],
   ])('with %s is invalid, at a named place', (_, report, where) => {
