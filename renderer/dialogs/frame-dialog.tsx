@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Tabs, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Tabs, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Frame } from '#core/document/schema'

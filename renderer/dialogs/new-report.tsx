@@ -1,6 +1,8 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { periodIdOf } from '#core/indicators/period'
+import type { PeriodId } from '#core/indicators/schema'
 import type { TemplateSummary } from '#core/ipc/contract'
 import { type PeriodChoice, PeriodPicker } from '../start/period-picker'
 import { Dialog } from './dialog'
@@ -11,11 +13,9 @@ type Props = {
   readonly template: TemplateSummary
   /** The year that is proposed. */
   readonly year: number
-  readonly onCreate: (template: TemplateSummary, choice: CompletePeriod) => void
+  readonly onCreate: (template: TemplateSummary, period: PeriodId) => void
   readonly onClose: () => void
 }
-
-export type CompletePeriod = PeriodChoice & { readonly year: number }
 
 /** Which template, for which period. */
 export function NewReport({ templates, template: first, year, onCreate, onClose }: Props) {
@@ -27,9 +27,9 @@ export function NewReport({ templates, template: first, year, onCreate, onClose 
 
   const create = (event: FormEvent) => {
     event.preventDefault()
-    const complete = completed(choice)
-    setWrongYear(complete === null)
-    if (complete !== null) onCreate(template, complete)
+    const period = periodOf(choice)
+    setWrongYear(period === null)
+    if (period !== null) onCreate(template, period)
   }
 
   return (
@@ -75,8 +75,7 @@ function firstChoice(template: TemplateSummary, year: number): PeriodChoice {
   return { kind: template.periods[0] ?? 'year', number: 1, year }
 }
 
-function completed(choice: PeriodChoice): CompletePeriod | null {
-  const { year } = choice
+function periodOf({ kind, number, year }: PeriodChoice): PeriodId | null {
   if (typeof year !== 'number' || !Number.isInteger(year) || year < 1990 || year > 2100) return null
-  return { ...choice, year }
+  return periodIdOf(kind === 'nineMonths' || kind === 'year' ? { kind, year } : { kind, year, number })
 }

@@ -3,6 +3,7 @@ import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { OpenCode, TemplateCode, WriteCode } from '#core/ipc/contract'
 import type { Failure } from '#core/result'
+import type { MissingList } from '../session/missing'
 import styles from './notices.module.css'
 
 export type WordedCode = OpenCode | WriteCode | TemplateCode | 'profile/unknown'
@@ -10,10 +11,9 @@ export type WordedCode = OpenCode | WriteCode | TemplateCode | 'profile/unknown'
 /** What the user must hear of. It holds codes and names, no sentences: those follow the language. */
 export type Notice =
   | { readonly kind: 'failure'; readonly failure: Failure<WordedCode> }
+  /** A fault of ours in the midst of a command. */
+  | { readonly kind: 'fault' }
   | { readonly kind: 'exported'; readonly name: string; readonly missing: MissingList }
-
-/** What an export left blank: fields of the frame, and the names of indicators without a value. */
-export type MissingList = { readonly fields: readonly string[]; readonly figures: readonly string[] }
 
 type Props = {
   readonly notices: readonly Notice[]
@@ -25,31 +25,42 @@ export function Notices({ notices, onClose }: Props) {
   const { t } = useTranslation()
   return (
     <section className={styles.stack} aria-label={t('app:notices')}>
-      {notices.map((notice) => (
-        <Notification
-          key={keyOf(notice)}
-          className={styles.notice}
-          role={notice.kind === 'failure' ? 'alert' : 'status'}
-          color={notice.kind === 'failure' ? 'red' : 'teal'}
-          icon={notice.kind === 'failure' ? <CircleAlert size={18} /> : <CircleCheck size={18} />}
-          title={t(notice.kind === 'failure' ? 'notice:failed' : 'notice:exported')}
-          withBorder
-          closeButtonProps={{ 'aria-label': t('app:close') }}
-          onClose={() => onClose(notice)}
-        >
-          {notice.kind === 'failure' ? (
-            t(`failure:${notice.failure.code}`, { replace: notice.failure.values })
-          ) : (
-            <Exported name={notice.name} missing={notice.missing} />
-          )}
-        </Notification>
-      ))}
+      {notices.map((notice) => {
+        const isGood = notice.kind === 'exported'
+        return (
+          <Notification
+            key={keyOf(notice)}
+            className={styles.notice}
+            role={isGood ? 'status' : 'alert'}
+            color={isGood ? 'teal' : 'red'}
+            icon={isGood ? <CircleCheck size={18} /> : <CircleAlert size={18} />}
+            title={t(isGood ? 'notice:exported' : 'notice:failed')}
+            withBorder
+            closeButtonProps={{ 'aria-label': t('app:close') }}
+            onClose={() => onClose(notice)}
+          >
+            <Words notice={notice} />
+          </Notification>
+        )
+      })}
     </section>
   )
 }
 
 function keyOf(notice: Notice): string {
   return notice.kind === 'failure' ? `${notice.failure.code} ${JSON.stringify(notice.failure.values)}` : notice.kind
+}
+
+function Words({ notice }: { readonly notice: Notice }) {
+  const { t } = useTranslation()
+  switch (notice.kind) {
+    case 'failure':
+      return t(`failure:${notice.failure.code}`, { replace: notice.failure.values })
+    case 'fault':
+      return t('error:command')
+    case 'exported':
+      return <Exported name={notice.name} missing={notice.missing} />
+  }
 }
 
 /** Longer lists of figures are counted: the names of the first few say where to look. */

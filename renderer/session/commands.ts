@@ -1,35 +1,38 @@
 import type { Command } from '#core/ipc/commands'
 import type { Settings } from '#core/ipc/contract'
 import { bridge } from '../bridge'
-import { toggleMark } from '../editor/edits'
+import { type Mark, toggleMark } from '../editor/edits'
 import { closeReport, exportWord, openFile, save, saveAs } from './files'
 import { showDialog, useShell } from './shell'
 import { useSession } from './store'
 
-type Deed = { readonly needsReport: boolean; readonly run: () => unknown }
+/** `always`: over a dialog too; `window`: when none stands before the page; `report`: and a report is open. */
+type When = 'always' | 'window' | 'report'
 
-/** What each command does. The keys and the native menu, the toolbar and the tests all come through here. */
+type Deed = { readonly when: When; readonly run: () => unknown }
+
+/** What each command does: the native menu with its keys and the toolbar come through here. */
 const deeds: Record<Command, Deed> = {
-  'file.new': always(newReport),
-  'file.open': always(openFile),
-  'file.save': onReport(save),
-  'file.saveAs': onReport(saveAs),
-  'file.export': onReport(() => exportWord(false)),
-  'file.close': always(() => (reportIsOpen() ? closeReport() : window.close())),
-  'edit.undo': onReport(() => useSession.getState().undo()),
-  'edit.redo': onReport(() => useSession.getState().redo()),
-  'format.bold': onReport(() => mark('bold')),
-  'format.italic': onReport(() => mark('italic')),
-  'format.underline': onReport(() => mark('underline')),
-  'view.outline': always(() => change(({ outline }) => ({ outline: !outline }))),
-  'view.language': always(() => change(({ language }) => ({ language: language === 'vi' ? 'en' : 'vi' }))),
-  'view.theme': always(() => change(({ theme }) => ({ theme: nextTheme[theme] }))),
+  'file.new': { when: 'window', run: newReport },
+  'file.open': { when: 'window', run: openFile },
+  'file.save': { when: 'report', run: save },
+  'file.saveAs': { when: 'report', run: saveAs },
+  'file.export': { when: 'report', run: () => exportWord(false) },
+  'file.close': { when: 'window', run: () => (reportIsOpen() ? closeReport() : window.close()) },
+  'edit.undo': { when: 'always', run: () => rewind('undo') },
+  'edit.redo': { when: 'always', run: () => rewind('redo') },
+  'format.bold': { when: 'report', run: () => mark('bold') },
+  'format.italic': { when: 'report', run: () => mark('italic') },
+  'format.underline': { when: 'report', run: () => mark('underline') },
+  'view.outline': { when: 'window', run: () => change(({ outline }) => ({ outline: !outline })) },
+  'view.language': { when: 'always', run: () => change(({ language }) => ({ language: otherLanguage[language] })) },
+  'view.theme': { when: 'always', run: () => change(({ theme }) => ({ theme: nextTheme[theme] })) },
 }
 
-/** Whether a command has something to act on now, and no dialog stands before it. */
+/** Whether a command has something to act on now. */
 export function mayRun(command: Command): boolean {
-  if (useShell.getState().dialog.kind !== 'none') return false
-  return reportIsOpen() || !deeds[command].needsReport
+  const { when } = deeds[command]
+  return when === 'always' || (noDialog() && (when === 'window' || reportIsOpen()))
 }
 
 /** Runs a command, or does nothing while it may not run. */
@@ -46,13 +49,10 @@ export async function change(by: (settings: Settings) => Partial<Settings>): Pro
 }
 
 const nextTheme = { system: 'light', light: 'dark', dark: 'system' } as const
+const otherLanguage = { vi: 'en', en: 'vi' } as const
 
-function always(run: () => unknown): Deed {
-  return { needsReport: false, run }
-}
-
-function onReport(run: () => unknown): Deed {
-  return { needsReport: true, run }
+function noDialog(): boolean {
+  return useShell.getState().dialog.kind === 'none'
 }
 
 function reportIsOpen(): boolean {
@@ -64,7 +64,14 @@ function newReport(): void {
   if (template !== undefined) showDialog({ kind: 'newReport', template })
 }
 
-function mark(name: 'bold' | 'italic' | 'underline'): void {
+/** A text field that has the focus keeps a history of its own, and the keys mean that one. */
+function rewind(direction: 'undo' | 'redo'): void {
+  const field = document.activeElement
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) document.execCommand(direction)
+  else if (noDialog()) useSession.getState()[direction]()
+}
+
+function mark(name: Mark): void {
   const { editor } = useSession.getState()
   if (editor !== null) toggleMark(editor, name)
 }

@@ -3,7 +3,7 @@ import type { PeriodId } from '#core/indicators/schema'
 import type { OpenCode, Opened, RecentFile, TemplateCode } from '#core/ipc/contract'
 import type { Failure, Result } from '#core/result'
 import { bridge } from '../bridge'
-import { flushComposition } from '../editor/edits'
+import { flushComposition } from '../editor/composition'
 import { missingOf } from './missing'
 import { type Activity, closeDialog, notify, useShell } from './shell'
 import { useSession } from './store'
@@ -113,7 +113,7 @@ async function write(channel: 'report:save' | 'report:saveAs'): Promise<boolean>
 /** The report with the word that is just being composed: an input method holds it back from the editor. */
 async function settledReport(): Promise<Report | null> {
   const { editor } = useSession.getState()
-  if (editor !== null) await flushComposition(editor)
+  await flushComposition(editor)
   const { session } = useSession.getState()
   return session.kind === 'open' ? session.report : null
 }

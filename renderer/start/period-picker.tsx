@@ -1,8 +1,6 @@
 import { Group, NumberInput, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { TemplateSummary } from '#core/ipc/contract'
-
-export type PeriodKind = TemplateSummary['periods'][number]
+import type { PeriodKind } from '#core/indicators/period'
 
 /** What the controls hold; a year that is no number yet is kept as it was typed. */
 export type PeriodChoice = { readonly kind: PeriodKind; readonly number: number; readonly year: number | string }

@@ -1,29 +1,35 @@
 import { Alert, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { FileText, FolderOpen, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { RecentFile, Start, TemplateSummary } from '#core/ipc/contract'
+import type { RecentFile, Settings, Start, TemplateSummary } from '#core/ipc/contract'
+import { SettingsMenu } from '../toolbar/settings-menu'
 import { RecentFiles } from './recent-files'
 import styles from './start-screen.module.css'
 
 type Props = {
   readonly start: Start
+  readonly settings: Settings
   readonly onSample: () => void
   readonly onOpen: () => void
   readonly onNew: (template: TemplateSummary) => void
   readonly onRecent: (file: RecentFile) => void
+  readonly onSettings: (change: Partial<Settings>) => void
 }
 
 /** What one can begin with: the sample, a file, a template, or a file used before. */
-export function StartScreen({ start, onSample, onOpen, onNew, onRecent }: Props) {
+export function StartScreen({ start, settings, onSample, onOpen, onNew, onRecent, onSettings }: Props) {
   const { t } = useTranslation()
   return (
     <main className={styles.screen}>
       <div className={styles.column}>
         <header className={styles.head}>
-          <Title order={1} fz={30}>
-            {t('app:name')}
-          </Title>
-          <Text c="dimmed">{t('app:tagline')}</Text>
+          <div>
+            <Title order={1} fz={30}>
+              {t('app:name')}
+            </Title>
+            <Text c="dimmed">{t('app:tagline')}</Text>
+          </div>
+          <SettingsMenu settings={settings} onChange={onSettings} />
         </header>
 
         <Card withBorder padding="lg" component="section" aria-label={t('start:title')}>

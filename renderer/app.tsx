@@ -1,0 +1,114 @@
+import { MantineProvider } from '@mantine/core'
+import { useColorScheme, useDocumentTitle } from '@mantine/hooks'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Profile } from '#core/document/profile'
+import { bridge } from './bridge'
+import { CrashNotice } from './crash-notice'
+import { Dialogs } from './dialogs/dialogs'
+import { EditingScreen } from './editing-screen'
+import { ErrorBoundary } from './error-boundary'
+import { Notices } from './panels/notices'
+import { change, runCommand } from './session/commands'
+import { answerClose, openFile, openRecent, openSample, show } from './session/files'
+import { isDirty } from './session/session'
+import { dismiss, notify, showDialog, useShell } from './session/shell'
+import { useSession } from './session/store'
+import { StartScreen } from './start/start-screen'
+import { readableGreys, theme } from './styles/theme'
+
+type Props = {
+  /** Without it the content security policy refuses the library's variables. */
+  readonly styleNonce: string
+}
+
+/** The window: the start screen, or the report being written, and what may stand over them. */
+export function App({ styleNonce }: Props) {
+  const chosen = useShell(({ settings }) => settings.theme)
+  const system = useColorScheme('light', { getInitialValueInEffect: false })
+  useMainProcess()
+  useLanguage()
+  useTitle()
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={readableGreys}
+      forceColorScheme={chosen === 'system' ? system : chosen}
+      getStyleNonce={() => styleNonce}
+    >
+      <ErrorBoundary fallback={(error, retry) => <CrashNotice error={error} onRetry={retry} />}>
+        <Screen />
+        <Dialogs />
+      </ErrorBoundary>
+      <NoticesArea />
+    </MantineProvider>
+  )
+}
+
+function Screen() {
+  const editor = useSession((state) => state.editor)
+  const profileId = useSession(({ session }) => (session.kind === 'open' ? session.report.profile : null))
+  const start = useShell((state) => state.start)
+  const settings = useShell((state) => state.settings)
+  if (editor !== null) return <EditingScreen editor={editor} profile={profileOf(start.profiles, profileId)} />
+  return (
+    <StartScreen
+      start={start}
+      settings={settings}
+      onSample={() => void openSample()}
+      onOpen={() => void openFile()}
+      onNew={(template) => showDialog({ kind: 'newReport', template })}
+      onRecent={(file) => void openRecent(file)}
+      onSettings={(changed) => void change(() => changed)}
+    />
+  )
+}
+
+function NoticesArea() {
+  const notices = useShell((state) => state.notices)
+  return <Notices notices={notices} onClose={dismiss} />
+}
+
+/** A report whose form we do not have is shown in the first one; an export then says that its own is unknown. */
+function profileOf(profiles: readonly Profile[], id: string | null): Profile {
+  const profile = profiles.find((each) => each.id === id) ?? profiles[0]
+  if (profile === undefined) throw new Error('the application came without a profile')
+  return profile
+}
+
+function useMainProcess(): void {
+  const edited = useSession(({ session }) => isDirty(session))
+
+  useEffect(() => {
+    const { on } = bridge()
+    const stops = [
+      on('command', (command) => void runCommand(command)),
+      on('report:opened', show),
+      on('report:refused', (failure) => notify({ kind: 'failure', failure })),
+      on('window:closeAsked', () => void answerClose()),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [])
+
+  useEffect(() => {
+    void bridge()['window:edited']({ edited })
+  }, [edited])
+}
+
+function useLanguage(): void {
+  const { i18n } = useTranslation()
+  const language = useShell(({ settings }) => settings.language)
+  useEffect(() => {
+    document.documentElement.lang = language
+    void i18n.changeLanguage(language)
+  }, [i18n, language])
+}
+
+function useTitle(): void {
+  const { t } = useTranslation()
+  const name = useSession(({ session }) => (session.kind === 'open' ? session.name : null))
+  const edited = useSession(({ session }) => isDirty(session))
+  useDocumentTitle(name === null ? t('app:name') : `${edited ? '• ' : ''}${name} - ${t('app:name')}`)
+}

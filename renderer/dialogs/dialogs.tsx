@@ -1,0 +1,44 @@
+import { inlinesText, inlineWords } from '#core/document/text'
+import { createReport } from '../session/files'
+import { closeDialog, useShell } from '../session/shell'
+import { useSession } from '../session/store'
+import { FrameDialog } from './frame-dialog'
+import { NewReport } from './new-report'
+
+/** The dialog that stands over the page, if one does. */
+export function Dialogs() {
+  const dialog = useShell((state) => state.dialog)
+  const start = useShell((state) => state.start)
+  switch (dialog.kind) {
+    case 'newReport':
+      return (
+        <NewReport
+          templates={start.templates}
+          template={dialog.template}
+          year={start.year}
+          onCreate={(template, period) => void createReport(template.id, period)}
+          onClose={closeDialog}
+        />
+      )
+    case 'frame':
+      return <Frame />
+    case 'none':
+      return null
+  }
+}
+
+function Frame() {
+  const session = useSession((state) => state.session)
+  const changeFrame = useSession((state) => state.changeFrame)
+  if (session.kind !== 'open') return null
+  const { report } = session
+  const words = inlineWords(report)
+  return (
+    <FrameDialog
+      frame={report.frame}
+      subjectWords={report.frame.subject.map((line) => inlinesText(line, words))}
+      onChange={changeFrame}
+      onClose={closeDialog}
+    />
+  )
+}

@@ -1,0 +1,94 @@
+import { Splitter } from '@mantine/core'
+import type { SplitterPaneSize } from '@mantine/hooks'
+import { useState } from 'react'
+import type { Editor } from 'slate'
+import type { Profile } from '#core/document/profile'
+import styles from './editing-screen.module.css'
+import { setBlockKind } from './editor/edits'
+import { ReportPage } from './editor/report-page'
+import { ReportOutline } from './panels/report-outline'
+import { ReportStatus } from './panels/report-status'
+import { change, runCommand } from './session/commands'
+import { exportWord } from './session/files'
+import { isDirty } from './session/session'
+import { showDialog, useShell } from './session/shell'
+import { useSession } from './session/store'
+import { useCaret } from './toolbar/caret'
+import { Toolbar } from './toolbar/toolbar'
+
+type Props = { readonly editor: Editor; readonly profile: Profile }
+
+const editFrame = () => showDialog({ kind: 'frame' })
+
+/** The report being written: toolbar, outline, page and status. Each part hears the store by itself. */
+export function EditingScreen({ editor, profile }: Props) {
+  const outline = useShell(({ settings }) => settings.outline)
+  const [width, setWidth] = useState<SplitterPaneSize>('290px')
+  return (
+    <div className={styles.screen}>
+      <ToolbarArea editor={editor} />
+      <Splitter
+        className={styles.panes}
+        classNames={{ handle: styles.handle }}
+        mod={{ outline }}
+        lineSize={1}
+        sizes={[outline ? width : '0px', 100]}
+        onSizeChange={([left]) => left !== undefined && setWidth(left)}
+      >
+        <Splitter.Pane defaultSize="290px" min="200px" max="480px">
+          {outline && <OutlineArea editor={editor} profile={profile} />}
+        </Splitter.Pane>
+        <Splitter.Pane defaultSize={100} min="400px">
+          <main className={styles.page}>
+            <ReportPage profile={profile} onEditFrame={editFrame} />
+          </main>
+        </Splitter.Pane>
+      </Splitter>
+      <StatusArea profile={profile} />
+    </div>
+  )
+}
+
+function ToolbarArea({ editor }: { readonly editor: Editor }) {
+  const caret = useCaret(editor)
+  const canUndo = useSession((state) => (state.editor?.history.undos.length ?? 0) > 0)
+  const canRedo = useSession((state) => (state.editor?.history.redos.length ?? 0) > 0)
+  const busy = useShell(({ activity }) => activity !== 'idle')
+  const settings = useShell((state) => state.settings)
+  return (
+    <Toolbar
+      caret={caret}
+      canUndo={canUndo}
+      canRedo={canRedo}
+      busy={busy}
+      settings={settings}
+      onCommand={(command) => void runCommand(command)}
+      onExport={(final) => void exportWord(final)}
+      onBlockKind={(kind) => setBlockKind(editor, kind)}
+      onFrame={editFrame}
+      onSettings={(changed) => void change(() => changed)}
+    />
+  )
+}
+
+function OutlineArea({ editor, profile }: Props) {
+  const session = useSession((state) => state.session)
+  return session.kind === 'open' && <ReportOutline report={session.report} profile={profile} editor={editor} />
+}
+
+function StatusArea({ profile }: { readonly profile: Profile }) {
+  const session = useSession((state) => state.session)
+  const activity = useShell((state) => state.activity)
+  const savedAt = useShell((state) => state.savedAt)
+  if (session.kind !== 'open') return null
+  return (
+    <ReportStatus
+      name={session.name}
+      report={session.report}
+      profile={profile}
+      isDirty={isDirty(session)}
+      activity={activity}
+      savedAt={savedAt}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import { useDeferredValue, useMemo, useRef } from 'react'
+import type { Editor } from 'slate'
+import { numbersOf } from '#core/document/numbering'
+import { type OutlineItem, outlineOf } from '#core/document/outline'
+import type { Profile } from '#core/document/profile'
+import type { Report } from '#core/document/schema'
+import { blockText, inlineWords } from '#core/document/text'
+import { goToBlock } from '../editor/edits'
+import { useCaret } from '../toolbar/caret'
+import { type OutlineEntry, OutlinePanel } from './outline-panel'
+
+type Props = { readonly report: Report; readonly profile: Profile; readonly editor: Editor }
+
+/** The outline of the open report. It follows after the keystroke is painted, and only when a heading changed. */
+export function ReportOutline({ report, profile, editor }: Props) {
+  const { heading } = useCaret(editor)
+  const shown = useDeferredValue(report)
+  const entries = useKept(useMemo(() => entriesOf(shown, profile), [shown, profile]))
+  return <OutlinePanel entries={entries} current={heading} onGoTo={(id) => goToBlock(editor, id)} />
+}
+
+/** The headings of a report with their computed numbers and their words. */
+export function entriesOf(report: Report, profile: Profile): readonly OutlineEntry[] {
+  const numbers = numbersOf(report.body, { partNumber: report.style.partNumber, numberEnd: profile.numberEnd })
+  const words = inlineWords(report)
+  const entryOf = ({ heading, children }: OutlineItem): OutlineEntry => ({
+    id: heading.id,
+    number: numbers.get(heading.id) ?? '',
+    title: blockText(heading, words),
+    children: children.map(entryOf),
+  })
+  return outlineOf(report.body).map(entryOf)
+}
+
+/** The earlier value while a later one says the same. */
+function useKept<T>(value: T): T {
+  const kept = useRef(value)
+  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value
+  return kept.current
+}

@@ -1,0 +1,37 @@
+import type { Block, Report } from '#core/document/schema'
+import { blockText, inlineWords } from '#core/document/text'
+import { isFigure } from '#core/document/walk'
+import { indexData } from '#core/indicators/data-set'
+import { figureWords } from '#core/indicators/wording'
+
+/** Words as Vietnamese counts them, by blanks; figures as they stand in the text, and those that have a value. */
+export type Counts = { readonly words: number; readonly figures: number; readonly known: number }
+
+/**
+ * Counts bodies of one report while its data set stays as it is. A block that did not change is not counted again, so
+ * that a keystroke costs one paragraph.
+ */
+export function counterOf(report: Report): (body: readonly Block[]) => Counts {
+  const context = { index: indexData(report), period: report.period, style: report.style }
+  const words = inlineWords(report)
+  const counted = new WeakMap<Block, Counts>()
+
+  const count = (block: Block): Counts => {
+    const figures = block.children.filter(isFigure)
+    const known = figures.filter((figure) => figureWords(figure, context).state === 'known')
+    const text = blockText(block, words).split(/\s+/).filter(Boolean)
+    return { words: text.length, figures: figures.length, known: known.length }
+  }
+
+  const countsOf = (block: Block): Counts => {
+    const counts = counted.get(block) ?? count(block)
+    counted.set(block, counts)
+    return counts
+  }
+
+  return (body) => body.map(countsOf).reduce(sum, { words: 0, figures: 0, known: 0 })
+}
+
+function sum(one: Counts, other: Counts): Counts {
+  return { words: one.words + other.words, figures: one.figures + other.figures, known: one.known + other.known }
+}

@@ -1,0 +1,62 @@
+import { useSyncExternalStore } from 'react'
+import type { Editor } from 'slate'
+import type { BlockId } from '#core/document/schema'
+import { blockAtCaret, bodyOf } from '../editor/blocks'
+import { type BlockKind, blockKindAt, isMarked, type Mark } from '../editor/edits'
+
+/** Where the caret stands, as far as toolbar and outline show it. */
+export type Caret = {
+  readonly marks: Readonly<Record<Mark, boolean>>
+  readonly block: BlockKind | null
+  /** The nearest heading at or above the caret. */
+  readonly heading: BlockId | null
+}
+
+type Watched = { caret: Caret; readonly watchers: Set<() => void> }
+
+const nowhere: Caret = { marks: { bold: false, italic: false, underline: false }, block: null, heading: null }
+
+/** Where the caret of an editor stands. Draws anew only when that changes, not with every letter. */
+export function useCaret(editor: Editor | null): Caret {
+  const watched = editor === null ? null : watchedOf(editor)
+  return useSyncExternalStore(
+    (watcher) => {
+      watched?.watchers.add(watcher)
+      return () => watched?.watchers.delete(watcher)
+    },
+    () => watched?.caret ?? nowhere,
+  )
+}
+
+const everWatched = new WeakMap<Editor, Watched>()
+
+function watchedOf(editor: Editor): Watched {
+  const known = everWatched.get(editor)
+  if (known !== undefined) return known
+  const watched: Watched = { caret: caretOf(editor), watchers: new Set() }
+  const { onChange } = editor
+  editor.onChange = (options) => {
+    onChange(options)
+    const caret = caretOf(editor)
+    if (JSON.stringify(caret) === JSON.stringify(watched.caret)) return
+    watched.caret = caret
+    for (const watcher of watched.watchers) watcher()
+  }
+  everWatched.set(editor, watched)
+  return watched
+}
+
+function caretOf(editor: Editor): Caret {
+  const index = blockAtCaret(editor)?.[1][0]
+  if (index === undefined) return nowhere
+  const above = bodyOf(editor).slice(0, index + 1)
+  return {
+    marks: {
+      bold: isMarked(editor, 'bold'),
+      italic: isMarked(editor, 'italic'),
+      underline: isMarked(editor, 'underline'),
+    },
+    block: blockKindAt(editor),
+    heading: above.findLast((block) => block.type === 'heading')?.id ?? null,
+  }
+}
