@@ -52,6 +52,7 @@ export function createApi(parts: Parts): Api {
       await preferences.change(changed)
       return null
     },
+    'app:recent': async () => (await parts.recent()).map(recentFile),
     'report:new': async ({ template: id, period }) => {
       const template = templateOf((await readTemplates(templatesFolder)).templates, id)
       if (!template.ok) return template

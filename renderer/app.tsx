@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core'
-import { useColorScheme, useDocumentTitle } from '@mantine/hooks'
+import { useColorScheme } from '@mantine/hooks'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Profile } from '#core/document/profile'
@@ -28,7 +28,6 @@ export function App({ styleNonce }: Props) {
   const system = useColorScheme('light', { getInitialValueInEffect: false })
   useMainProcess()
   useLanguage()
-  useTitle()
   return (
     <MantineProvider
       theme={theme}
@@ -104,11 +103,4 @@ function useLanguage(): void {
     document.documentElement.lang = language
     void i18n.changeLanguage(language)
   }, [i18n, language])
-}
-
-function useTitle(): void {
-  const { t } = useTranslation()
-  const name = useSession(({ session }) => (session.kind === 'open' ? session.name : null))
-  const edited = useSession(({ session }) => isDirty(session))
-  useDocumentTitle(name === null ? t('app:name') : `${edited ? '• ' : ''}${name} - ${t('app:name')}`)
 }

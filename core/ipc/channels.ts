@@ -2,6 +2,7 @@
 export const channels = [
   'app:start',
   'app:settings',
+  'app:recent',
   'report:new',
   'report:sample',
   'report:open',

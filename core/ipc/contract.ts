@@ -44,6 +44,7 @@ export type Start = {
 type Reply = {
   'app:start': Start
   'app:settings': null
+  'app:recent': readonly RecentFile[]
   'report:new': Result<Opened, TemplateCode>
   'report:sample': Result<Opened, OpenCode>
   /** null: the user thought better of it. */
@@ -67,6 +68,7 @@ const withReport = z.strictObject({ report })
 export const requests = {
   'app:start': z.undefined(),
   'app:settings': settings,
+  'app:recent': z.undefined(),
   'report:new': z.strictObject({ template: z.string().max(60), period: periodId }),
   'report:sample': z.undefined(),
   'report:open': z.undefined(),

@@ -1,11 +1,12 @@
 import type { Report } from '#core/document/schema'
 import type { PeriodId } from '#core/indicators/schema'
 import type { OpenCode, Opened, RecentFile, TemplateCode } from '#core/ipc/contract'
-import type { Failure, Result } from '#core/result'
+import type { Result } from '#core/result'
 import { bridge } from '../bridge'
 import { flushComposition } from '../editor/composition'
 import { missingOf } from './missing'
 import { type Activity, closeDialog, notify, useShell } from './shell'
+import { isDirty } from './session'
 import { useSession } from './store'
 
 /** Saves the open report. Whether it now lies in a file; why not is told. */
@@ -51,10 +52,8 @@ export function createReport(template: string, period: PeriodId): Promise<boolea
 /** Goes back to the start screen, once the report may be let go. */
 export async function closeReport(): Promise<void> {
   await during('opening', async () => {
-    if (!(await mayLeave())) return false
-    useSession.getState().close()
-    await refreshStart()
-    return true
+    if (!(await mayReplace())) return false
+    return useSession.getState().session.kind === 'empty' || askToLeave()
   })
 }
 
@@ -73,27 +72,29 @@ export async function answerClose(): Promise<void> {
 
 async function openBy(ask: () => Promise<Result<Opened | null, OpenCode | TemplateCode>>): Promise<boolean> {
   return during('opening', async () => {
-    if (!(await mayLeave())) return false
+    if (!(await mayReplace())) return false
     const result = await ask()
-    if (!result.ok) {
-      tell(result)
-      await refreshStart()
-      return false
-    }
-    if (result.value !== null) show(result.value)
-    return result.value !== null
+    if (!result.ok) notify({ kind: 'failure', failure: result })
+    else if (result.value !== null) show(result.value)
+    return result.ok && result.value !== null
   })
 }
 
-function tell(failure: Failure<OpenCode | TemplateCode>): void {
-  notify({ kind: 'failure', failure })
+/** Whether another report may take the place of the open one: its unsaved work is asked about. */
+async function mayReplace(): Promise<boolean> {
+  await settledReport()
+  return !isDirty(useSession.getState().session) || askToLeave()
 }
 
-/** Whether the open report may be let go: the main process asks when there is unsaved work in it. */
-async function mayLeave(): Promise<boolean> {
-  if (useSession.getState().session.kind === 'empty') return true
+/** The main process asks when it knows of unsaved work, so it is told of the last edit before. */
+async function askToLeave(): Promise<boolean> {
+  await bridge()['window:edited']({ edited: isDirty(useSession.getState().session) })
   const answer = await bridge()['report:close'](undefined)
-  return answer === 'save' ? write('report:save') : answer === 'close'
+  if (answer === 'save') return write('report:save')
+  if (answer === 'stay') return false
+  useSession.getState().close()
+  await refreshRecent()
+  return true
 }
 
 async function write(channel: 'report:save' | 'report:saveAs'): Promise<boolean> {
@@ -118,10 +119,9 @@ async function settledReport(): Promise<Report | null> {
   return session.kind === 'open' ? session.report : null
 }
 
-/** Recent files and templates as they are now; the start screen shows them. */
-async function refreshStart(): Promise<void> {
-  const start = await bridge()['app:start'](undefined)
-  useShell.setState({ start })
+async function refreshRecent(): Promise<void> {
+  const recent = await bridge()['app:recent'](undefined)
+  useShell.setState(({ start }) => ({ start: { ...start, recent } }))
 }
 
 /** One file command at a time: a second one that comes meanwhile does nothing. */
