@@ -1,0 +1,60 @@
+/**
+ * npm run bench                       everything, side by side in one run
+ * npm run bench -- export             one of export, start, typing
+ *
+ * Prints tables, and the same figures as JSON on the last line.
+ */
+import os from 'node:os'
+import { findElectron, runToEnd } from './electron-runtime.mjs'
+import { isFresh } from './freshness.mjs'
+import { hasDisplay, installCommand, meet, withDisplay } from './machine.mjs'
+import { runScript, Unavailable } from './unavailable.mjs'
+
+const benches = {
+  export: async () => {
+    const { benchExport, showExport } = await import('./bench/export.mjs')
+    return { results: await benchExport(), show: showExport }
+  },
+  start: async () => {
+    const { benchStart, showStart } = await import('./bench/start.mjs')
+    return { results: await benchStart(await electron()), show: showStart }
+  },
+  typing: async () => {
+    const { benchTyping, showTyping } = await import('./bench/typing.mjs')
+    return { results: await benchTyping(await electron()), show: showTyping }
+  },
+}
+
+async function electron() {
+  if (!isFresh('application')) {
+    const { buildApplication } = await import('./build.mjs')
+    await buildApplication()
+  }
+  const { executable } = await findElectron()
+  return executable
+}
+
+/** Starts itself again on a virtual display where there is none: Playwright needs one for its windows. */
+async function onDisplay() {
+  const missing = meet(['window', 'display'])
+  if (missing.length > 0)
+    throw new Unavailable(`Windows cannot be measured here. To change that: ${installCommand(missing)}`)
+  return runToEnd(...withDisplay(process.execPath, process.argv.slice(1)))
+}
+
+async function main() {
+  const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches)
+  const unknown = names.find((name) => !(name in benches))
+  if (unknown !== undefined)
+    throw new Unavailable(`There is no bench ${unknown}, only ${Object.keys(benches).join(', ')}.`)
+  if (!hasDisplay() && names.some((name) => name !== 'export')) return onDisplay()
+  const all = { node: process.version, cores: os.availableParallelism(), load: os.loadavg()[0] }
+  for (const name of names) {
+    const { results, show } = await benches[name]()
+    console.log(`${show(results)}\n`)
+    all[name] = results
+  }
+  console.log(JSON.stringify(all))
+}
+
+await runScript(main)

@@ -1,0 +1,46 @@
+/**
+ * Cold start of the process, in a new user profile: from exec to the frame that shows the sample, against an Electron
+ * window with one line of text. Both times are the browser's own record of its largest paint.
+ */
+import path from 'node:path'
+import { median, milliseconds, table, times } from './statistics.mjs'
+import { editor, emptyApplication, root, withFolder, withWindow } from './window.mjs'
+
+const runs = 7
+
+/** In the page: the moment of its last largest paint so far, in milliseconds since 1970. */
+function largestPaint() {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const last = list.getEntries().at(-1)
+      resolve(performance.timeOrigin + (last.renderTime || last.loadTime))
+    }).observe({ type: 'largest-contentful-paint', buffered: true })
+  })
+}
+
+async function startOnce(window, place) {
+  return withWindow(window, async (page, launched) => {
+    await page.waitForSelector(place, { timeout: 60_000 })
+    await page.waitForTimeout(500) // later, larger paints have come by then
+    return (await page.evaluate(largestPaint)) - launched
+  })
+}
+
+export async function benchStart(executable) {
+  const taken = { ours: [], empty: [] }
+  await withFolder(async (folder) => {
+    const page = '<!doctype html><meta charset="utf-8"><p>Dự Thảo</p>'
+    const empty = emptyApplication(path.join(folder, 'application'), page)
+    for (let run = 0; run < runs; run += 1) {
+      const profile = path.join(folder, `profile-${run}`)
+      taken.empty.push(await startOnce({ executable, application: empty, profile: `${profile}-empty` }, 'p'))
+      taken.ours.push(await startOnce({ executable, application: root, args: ['--sample'], profile }, editor))
+    }
+  })
+  return { ours: median(taken.ours), empty: median(taken.empty) }
+}
+
+export function showStart({ ours, empty }) {
+  const row = ['to the sample', milliseconds(ours), milliseconds(empty), times(ours / empty)]
+  return `${table(['Start, ms', 'ours', 'empty Electron', 'ours/empty'], [row])}\n  goal: at most 1.15× an empty window`
+}
