@@ -4,21 +4,29 @@ import { level, profileId } from '#core/document/schema'
 /** Where a rule comes from: document and clause, or 'practice' where no written rule was found. */
 const clause = z.string().min(1).max(200)
 
+const withinRange = (rule: { value: number; min: number; max: number }) =>
+  rule.min <= rule.value && rule.value <= rule.max
+const outOfRange = 'the value lies outside its own range'
+
 /** A measure that a rule bounds: what we write, and what a document may have. The unit is in the field's name. */
 const ranged = z
   .strictObject({ value: z.number(), min: z.number(), max: z.number(), clause })
-  .refine((rule) => rule.min <= rule.value && rule.value <= rule.max, 'the value lies outside its own range')
+  .refine(withinRange, outOfRange)
 export type Ranged = z.infer<typeof ranged>
 
 /** The look of one component of the form. */
 export const look = z.strictObject({
-  sizePt: z.strictObject({ value: z.number().min(6).max(30), min: z.number(), max: z.number() }),
+  sizePt: z
+    .strictObject({ value: z.number().min(6).max(30), min: z.number(), max: z.number() })
+    .refine(withinRange, outOfRange),
   bold: z.boolean(),
   italic: z.boolean(),
   underline: z.boolean(),
   align: z.enum(['left', 'center', 'right', 'both']),
   /** Written in capitals whatever the text's own letters are. */
   capitals: z.boolean(),
+  /** Empty space above and below in points, for what the form draws apart; absent: none. Never a rule, always practice. */
+  spacePt: z.strictObject({ before: z.number().min(0).max(60), after: z.number().min(0).max(60) }).optional(),
   clause,
 })
 export type Look = z.infer<typeof look>
@@ -89,11 +97,11 @@ const wording = z.strictObject({
   recipientsTitle: z.string(),
   /** What ends each line of nơi nhận but the last. */
   recipientEnd: z.string(),
-  /** What opens nơi nhận when the report has addressees ('Như trên'); empty where there is no such habit. */
+  /** What opens nơi nhận when the report has addressees ('Như trên'); empty where reports carry no Kính gửi. */
   asAbove: z.string(),
   /** 'Lưu: ' or 'Lưu '. */
   archive: z.string(),
-  /** 'Kính gửi:', or empty where reports carry none. */
+  /** 'Kính gửi:', or empty where reports carry none: their addressees then open nơi nhận. */
   addressee: z.string(),
   /** What ends the text: './.' or '.'. */
   end: z.string(),

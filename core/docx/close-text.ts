@@ -1,0 +1,26 @@
+import type { Block, Inline } from '#core/document/schema'
+import { isText } from '#core/document/walk'
+
+/** What a paragraph may end with already, the mark of the end of the text among them. */
+const closing = /[\s.,;:]*(\.\/\.)?\s*$/
+
+/**
+ * The body with the form's mark at its very end, './.' or '.', in place of the closing punctuation that was typed.
+ * A body that still ends with a heading has no end to mark.
+ *
+ * Source: Decree 30/2020, Phụ lục III, form 1.4: the text ends './.'.
+ */
+export function closeText(body: readonly Block[], end: string): readonly Block[] {
+  const last = body.at(-1)
+  if (last?.type !== 'paragraph') return body
+  return [...body.slice(0, -1), { ...last, children: [...closed(last.children, end)] }]
+}
+
+function closed(inlines: readonly Inline[], end: string): readonly Inline[] {
+  const last = inlines.at(-1)
+  if (last === undefined || !isText(last)) return [...inlines, { text: end }]
+  const left = last.text.replace(closing, '')
+  // Nothing but punctuation: what ends the sentence stands before it.
+  if (left === '' && inlines.length > 1) return closed(inlines.slice(0, -1), end)
+  return [...inlines.slice(0, -1), { ...last, text: left + end }]
+}

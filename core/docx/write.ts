@@ -1,0 +1,95 @@
+import { Document, type FileChild } from 'docx'
+import { frameBlanks, frameWords } from '#core/document/frame-words'
+import { numbersOf } from '#core/document/numbering'
+import type { Profile } from '#core/document/profile'
+import type { Report } from '#core/document/schema'
+import { type InlineWords, inlinesText, inlineWords } from '#core/document/text'
+import { inlineRuns, isFigure } from '#core/document/walk'
+import { closeText } from '#core/docx/close-text'
+import { planLists } from '#core/docx/plan-lists'
+import { writeFoot, writeHead } from '#core/docx/write-frame'
+import { writeNumbering } from '#core/docx/write-numbering'
+import { partsOf } from '#core/docx/write-package'
+import { BlockParagraph, type TextContext } from '#core/docx/write-paragraph'
+import { writeAppProperties, writeCoreProperties } from '#core/docx/write-properties'
+import { writeSection } from '#core/docx/write-section'
+import { writeStyles } from '#core/docx/write-styles'
+import { indexData } from '#core/indicators/data-set'
+import { figureWords } from '#core/indicators/wording'
+import { type Deflate, zipParts } from '#core/ooxml/package'
+
+export type DocxOptions = {
+  /** Without it page 1 is marked Dự thảo. */
+  readonly final: boolean
+  readonly deflate: Deflate
+}
+
+export type WrittenDocx = {
+  readonly bytes: Uint8Array
+  /** What is still blank: 'number', 'place', 'day', 'month', 'position', 'signer', 'figure:<indicator>'. */
+  readonly missing: readonly string[]
+}
+
+/**
+ * A report as a Word document in the official form that the profile describes. The same report gives the same bytes.
+ *
+ * Source: the profile's clauses; ECMA-376 Part 1 (transitional).
+ */
+export async function writeDocx(report: Report, profile: Profile, options: DocxOptions): Promise<WrittenDocx> {
+  const words = inlineWords(report)
+  const frame = frameWords(report, profile, (inlines) => inlinesText(inlines, words))
+  const scheme = { partNumber: report.style.partNumber, numberEnd: profile.numberEnd }
+  const lists = planLists(report.body, numbersOf(report.body, scheme), scheme)
+  const body = writeBody(report, profile, words, lists)
+  const document = new Document({
+    sections: [
+      {
+        ...writeSection(profile, frame, options.final),
+        children: [...writeHead(frame, profile), ...body, ...writeFoot(frame, profile)],
+      },
+    ],
+  })
+  const parts = partsOf({
+    document,
+    styles: writeStyles(profile, frame),
+    numbering: writeNumbering(lists.lists, profile),
+    core: writeCoreProperties(report, profile, frame),
+    app: writeAppProperties(),
+  })
+  return {
+    bytes: zipParts(parts, options.deflate),
+    missing: [...frameBlanks(report, profile), ...figureBlanks(report)],
+  }
+}
+
+function writeBody(report: Report, profile: Profile, words: InlineWords, lists: ReturnType<typeof planLists>) {
+  const body = closeText(report.body, profile.wording.end)
+  const context = textContext(report, words)
+  return body.map((block, at): FileChild => {
+    // The signature may not stand alone on a page: the end of the text goes with it.
+    const keepWithNext = at === body.length - 1
+    return new BlockParagraph(block, { list: lists.places.get(block.id), keepWithNext }, context)
+  })
+}
+
+function textContext(report: Report, words: InlineWords): TextContext {
+  const named = new Map(report.indicators.map(({ id, name }, at) => [id, { name, order: at + 1 }]))
+  let controls = 0
+  return {
+    words,
+    indicatorOf: ({ indicator }) => named.get(indicator) ?? { name: indicator, order: 0 },
+    nextControlId: () => {
+      controls += 1
+      return controls
+    },
+  }
+}
+
+/** 'figure:<indicator>' of each indicator that a figure of the text or of trích yếu shows as a blank. */
+function figureBlanks(report: Report): readonly string[] {
+  const context = { index: indexData(report), period: report.period, style: report.style }
+  const blank = inlineRuns(report)
+    .flatMap(({ inlines }) => inlines.filter(isFigure))
+    .filter((figure) => figureWords(figure, context).state === 'missing')
+  return [...new Set(blank.map(({ indicator }) => `figure:${indicator}`))]
+}

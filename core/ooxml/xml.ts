@@ -1,0 +1,52 @@
+/**
+ * An element as the `docx` package prepares it: one key, its name; `_attr` in its content holds the attributes.
+ * What is `undefined` is left out.
+ */
+export type XmlObject = { readonly [name: string]: unknown }
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Characters with a meaning in XML, and those that XML 1.0 (section 2.2) forbids even when escaped. */
+const special = /[&<>"]|[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
+
+/** A part of a package: its root element with the XML declaration. Characters that XML forbids are dropped. */
+export function writeXml(root: XmlObject): string {
+  return declaration + elementText(root)
+}
+
+function elementText(element: XmlObject): string {
+  let text = ''
+  for (const name in element) {
+    const children = listOf(element[name])
+    let attributes = ''
+    let content = ''
+    for (const child of children) {
+      if (!isObject(child)) content += escaped(child)
+      else if (isObject(child._attr)) attributes += attributesText(child._attr)
+      else content += elementText(child)
+    }
+    text += content === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`
+  }
+  return text
+}
+
+function attributesText(attributes: XmlObject): string {
+  let text = ''
+  for (const name in attributes) {
+    if (attributes[name] !== undefined) text += ` ${name}="${escaped(attributes[name])}"`
+  }
+  return text
+}
+
+function listOf(content: unknown): readonly unknown[] {
+  return Array.isArray(content) ? content : [content]
+}
+
+function isObject(value: unknown): value is XmlObject {
+  return typeof value === 'object' && value !== null
+}
+
+function escaped(value: unknown): string {
+  return value === undefined ? '' : String(value).replace(special, (found) => escapes[found] ?? '')
+}
