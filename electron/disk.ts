@@ -3,7 +3,8 @@ import { basename } from 'node:path'
 
 /** The code of a system call's failure ('ENOENT', 'EACCES' …); empty for any other error. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const has = typeof error === 'object' && error !== null && 'code' in error
+  return has && typeof error.code === 'string' ? error.code : ''
 }
 
 export function exists(path: string): Promise<boolean> {
