@@ -1,22 +1,7 @@
 import type { Report } from '#core/document/schema'
 
 /** The blanks of a frame that an export tells of, in the order in which they stand in a document. */
-const fields = [
-  'number',
-  'place',
-  'day',
-  'month',
-  'kind',
-  'subject',
-  'organ',
-  'symbol',
-  'addressees',
-  'authorityOf',
-  'position',
-  'signer',
-  'recipients',
-  'archive',
-] as const
+const fields = ['number', 'place', 'day', 'month', 'position', 'signer'] as const
 export type MissingField = (typeof fields)[number]
 
 /** What an export left blank: fields of the frame, and the names of indicators without a value, each once. */

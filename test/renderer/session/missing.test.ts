@@ -1,0 +1,29 @@
+import { frameBlanks } from '#core/document/frame-words'
+import { missingOf } from '../../../renderer/session/missing'
+import { smallReport } from '../../support/build'
+import { nd30 } from '../../support/fake-bridge'
+
+const report = smallReport()
+const { state } = report.frame.senders
+const blank = {
+  ...report,
+  frame: {
+    ...report.frame,
+    place: '',
+    date: { day: null, month: null, year: 2020 },
+    senders: { state: { ...state, position: '' } },
+  },
+}
+
+it('knows every blank of a frame that an export can tell of', () => {
+  const keys = frameBlanks(blank, nd30)
+  expect(keys).toHaveLength(6)
+  expect(missingOf(keys, blank).fields).toEqual(keys)
+})
+
+it('names indicators, each once', () => {
+  expect(missingOf(['figure:budget', 'figure:budget', 'figure:accidents'], report)).toEqual({
+    fields: [],
+    figures: ['Thu ngân sách', 'Số vụ tai nạn giao thông'],
+  })
+})
