@@ -9,6 +9,13 @@ export function selectedChip(editor: Editor): NodeEntry<Chip> | null {
   return Editor.above<Chip>(editor, { match: isChip, voids: true }) ?? null
 }
 
+/** Moves the caret from a selected chip into the text after it, where letters may be typed. */
+export function leaveChip(editor: Editor): void {
+  const chip = selectedChip(editor)
+  const after = chip && Editor.after(editor, chip[1])
+  if (after) Transforms.select(editor, after)
+}
+
 const combiningMark = /[\u0300-\u036f]$/
 
 /** Whether the last of the text before the caret is a combining mark, typed apart from its letter. */
@@ -27,14 +34,8 @@ export function withFigures<T extends Editor>(editor: T, wordsOf: (figure: Figur
   editor.isInline = (element) => isChip(element) || isInline(element)
   editor.isVoid = (element) => isChip(element) || isVoid(element)
 
-  const leaveChip = () => {
-    const chip = selectedChip(editor)
-    const after = chip && Editor.after(editor, chip[1])
-    if (after) Transforms.select(editor, after)
-  }
-
   editor.insertText = (text, options) => {
-    leaveChip()
+    leaveChip(editor)
     insertText(text, options)
   }
 

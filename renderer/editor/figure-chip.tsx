@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RenderElementProps } from 'slate-react'
+import type { Figure, PeriodToken } from '#core/document/schema'
+import styles from './figure-chip.module.css'
+import { useFigureWords, useIndicatorName, useIsSelected, usePage, usePeriodWords } from './page-context'
+
+type Props<T> = {
+  readonly attributes: RenderElementProps['attributes']
+  /** The editor's own place for the caret. */
+  readonly children: ReactNode
+  readonly element: T
+}
+
+/** A figure in the text: the words of its indicator, and a button that opens the indicator's data. */
+export function FigureChip({ attributes, children, element }: Props<Figure>) {
+  const { t } = useTranslation()
+  const { openFigure } = usePage()
+  const { text, state } = useFigureWords(element)
+  const name = useIndicatorName(element)
+  const isSelected = useIsSelected(element)
+  const label = t(state === 'known' ? 'figure:chip' : 'figure:chipMissing', { name, words: text })
+  return (
+    <span {...attributes} className={styles.chip}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a button element takes the caret and breaks no line */}
+      <span
+        className={styles.figure}
+        role="button"
+        tabIndex={-1}
+        aria-label={label}
+        aria-haspopup="dialog"
+        title={label}
+        data-state={state}
+        data-selected={isSelected}
+        onClick={() => openFigure(element)}
+        onKeyDown={(event) => event.key === 'Enter' && openFigure(element)}
+      >
+        {text}
+      </span>
+      <span className={styles.caret}>{children}</span>
+    </span>
+  )
+}
+
+/** A mention of the period: it moves with the report's own and is not typed. */
+export function PeriodChip({ attributes, children, element }: Props<PeriodToken>) {
+  const { t } = useTranslation()
+  const words = usePeriodWords(element)
+  const isSelected = useIsSelected(element)
+  return (
+    <span {...attributes} className={styles.chip}>
+      <span className={styles.period} title={t('figure:period')} data-selected={isSelected}>
+        {words}
+      </span>
+      <span className={styles.caret}>{children}</span>
+    </span>
+  )
+}

@@ -1,0 +1,118 @@
+import { checkValue, type ValueCode } from '#core/indicators/check-value'
+import { type DataIndex, observationOf } from '#core/indicators/data-set'
+import { type NumberCode, readNumber, writeNumber } from '#core/indicators/number'
+import { type QuantityCode, readQuantity, typedQuantity } from '#core/indicators/quantity'
+import type {
+  Difference,
+  FigureReference,
+  Indicator,
+  Observation,
+  ObservationState,
+  Percentage,
+  PeriodId,
+  PlanId,
+  Quantity,
+} from '#core/indicators/schema'
+import type { Failure } from '#core/result'
+
+/** A facet that is computed, or typed as a number. */
+export type FacetForm = { readonly given: boolean; readonly text: string }
+
+export type PlainFacet = 'growth' | 'index' | 'share' | 'points'
+
+/** An observation and its indicator's print as fields of text. A facet that neither has is null and has no field. */
+export type FigureForm = {
+  readonly value: string
+  readonly unit: string
+  readonly decimals: number
+  readonly state: ObservationState
+  readonly facets: Readonly<Record<PlainFacet, FacetForm | null>>
+  readonly plans: readonly (FacetForm & { readonly plan: PlanId })[]
+}
+
+export type FieldName = 'value' | PlainFacet | `plan ${PlanId}`
+export type FieldFailure = Failure<NumberCode | QuantityCode | ValueCode>
+
+/** What the fields say, or why some of them cannot be read. */
+export type FigureEdit =
+  | { readonly ok: true; readonly indicator: Indicator; readonly observation: Observation }
+  | { readonly ok: false; readonly failures: ReadonlyMap<FieldName, FieldFailure> }
+
+const computed: FacetForm = { given: false, text: '' }
+
+function formOf(held: Percentage | Difference | undefined, isShown: boolean): FacetForm | null {
+  if (!held) return isShown ? computed : null
+  if (held.kind === 'computed') return computed
+  return { given: true, text: writeNumber('percent' in held ? held.percent : held.amount, {}) }
+}
+
+/** The observation that a figure shows; one without a value when nobody has entered it yet. */
+export function observationFor(index: DataIndex, reference: FigureReference, period: PeriodId): Observation {
+  const of = reference.period ?? period
+  const known = observationOf(index, reference.indicator, of)
+  return known ?? { indicator: reference.indicator, period: of, state: 'estimate' }
+}
+
+/** The fields for a figure: those of its observation, and the one that the figure itself shows. */
+export function figureForm(reference: FigureReference, indicator: Indicator, seen: Observation): FigureForm {
+  const { facet, plan } = reference
+  const shares = seen.planShares ?? []
+  const asked = facet === 'plan' && plan && !shares.some((share) => share.plan === plan) ? [plan] : []
+  return {
+    value: seen.value ? typedQuantity(seen.value) : '',
+    unit: indicator.unit,
+    decimals: indicator.decimals,
+    state: seen.state,
+    facets: {
+      growth: formOf(seen.growth, facet === 'growth'),
+      index: formOf(seen.index, facet === 'index'),
+      share: formOf(seen.share, facet === 'share'),
+      points: formOf(seen.points, facet === 'points'),
+    },
+    plans: [
+      ...shares.map((share) => ({ ...(formOf(share.share, true) ?? computed), plan: share.plan })),
+      ...asked.map((id) => ({ ...computed, plan: id })),
+    ],
+  }
+}
+
+/** Reads the fields. Each that cannot be read is named with its reason; the rest of the observation stays as it was. */
+export function readFigureForm(form: FigureForm, indicator: Indicator, seen: Observation): FigureEdit {
+  const failures = new Map<FieldName, FieldFailure>()
+  const note = <T>(field: FieldName, read: { readonly ok: true; readonly value: T } | FieldFailure): T | undefined => {
+    if (read.ok) return read.value
+    failures.set(field, read)
+    return undefined
+  }
+  const percentage = (field: FieldName, { given, text }: FacetForm): Percentage => {
+    const percent = given ? note(field, readNumber(text)) : undefined
+    return percent === undefined ? { kind: 'computed' } : { kind: 'given', percent }
+  }
+  const difference = (field: FieldName, { given, text }: FacetForm): Difference => {
+    const amount = given ? note(field, readNumber(text)) : undefined
+    return amount === undefined ? { kind: 'computed' } : { kind: 'given', amount }
+  }
+
+  const { growth, index, share, points } = form.facets
+  const printed = { ...indicator, unit: form.unit.trim(), decimals: form.decimals }
+  const value = form.value.trim() === '' ? undefined : note('value', readValue(form.value, printed))
+  const { value: _, ...rest } = seen
+  const observation: Observation = {
+    ...rest,
+    state: form.state,
+    ...(value && { value }),
+    ...(growth && { growth: percentage('growth', growth) }),
+    ...(index && { index: percentage('index', index) }),
+    ...(share && { share: percentage('share', share) }),
+    ...(points && { points: difference('points', points) }),
+    ...(form.plans.length > 0 && {
+      planShares: form.plans.map((each) => ({ plan: each.plan, share: percentage(`plan ${each.plan}`, each) })),
+    }),
+  }
+  return failures.size > 0 ? { ok: false, failures } : { ok: true, indicator: printed, observation }
+}
+
+function readValue(text: string, indicator: Indicator): { readonly ok: true; readonly value: Quantity } | FieldFailure {
+  const read = readQuantity(text)
+  return read.ok ? checkValue(indicator, read.value) : read
+}

@@ -1,0 +1,82 @@
+import { Popover } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import type { Block, Figure } from '#core/document/schema'
+import { figuresOf } from '#core/document/walk'
+import { indexData, setIndicator, setObservation } from '#core/indicators/data-set'
+import type { Indicator } from '#core/indicators/schema'
+import { figureWords } from '#core/indicators/wording'
+import { FigureFields } from './figure-fields'
+import { figureForm, observationFor, readFigureForm } from './figure-form'
+import styles from './figure-popover.module.css'
+import { usePage } from './page-context'
+import type { Matter } from './with-history'
+
+export type Data = Pick<Matter, 'indicators' | 'observations' | 'plans'>
+
+/** Where a chip stands on the page, in pixels from the page's upper left corner. */
+export type Place = Readonly<Record<'left' | 'top' | 'width' | 'height', number>>
+
+type Props = {
+  readonly figure: Figure
+  readonly indicator: Indicator
+  readonly data: Data
+  readonly body: readonly Block[]
+  readonly place: Place
+  readonly onSave: (data: Data) => void
+  readonly onClose: () => void
+}
+
+/** Edits the data behind a figure. What cannot be read is refused with its reason, and nothing is changed. */
+export function FigurePopover({ figure, indicator, data, body, place, onSave, onClose }: Props) {
+  const { t } = useTranslation()
+  const context = useStore(usePage().words)
+  const seen = observationFor(context.index, figure, context.period)
+  const [initial] = useState(() => figureForm(figure, indicator, seen))
+  const [form, setForm] = useState(initial)
+  const edit = readFigureForm(form, indicator, seen)
+  const edited = edit.ok ? setObservation(setIndicator(data, edit.indicator), edit.observation) : data
+  const { text } = figureWords(figure, { ...context, index: indexData(edited) })
+  const shown = figuresOf(body).filter((each) => each.figure.indicator === figure.indicator).length
+
+  const save = () => {
+    if (!edit.ok) return
+    if (form !== initial) onSave(edited)
+    onClose()
+  }
+
+  return (
+    <Popover
+      opened
+      trapFocus
+      withRoles={false}
+      withArrow
+      width={380}
+      shadow="md"
+      position="bottom"
+      hideDetached={false}
+      closeOnClickOutside={form === initial}
+      transitionProps={{ duration: 0 }}
+      onDismiss={onClose}
+    >
+      <Popover.Target>
+        <span className={styles.anchor} style={place} />
+      </Popover.Target>
+      <Popover.Dropdown role="dialog" aria-label={t('figure:title', { name: indicator.name })}>
+        <FigureFields
+          indicator={indicator}
+          plans={data.plans}
+          period={seen.period}
+          form={form}
+          failures={edit.ok ? null : edit.failures}
+          preview={text}
+          elsewhere={shown - 1}
+          onChange={(change) => setForm({ ...form, ...change })}
+          onSave={save}
+          onCancel={onClose}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { type FrameWords, frameWords } from '#core/document/frame-words'
+import type { Frame } from '#core/document/schema'
+import { inlinesText } from '#core/document/text'
+import { periodWords } from '#core/indicators/period'
+import { figureWords } from '#core/indicators/wording'
+import styles from './frame.module.css'
+import { FrameLines, FrameRegion } from './frame-region'
+import { usePage } from './page-context'
+import { lookOf } from './profile-look'
+
+type Props = { readonly frame: Frame; readonly onEdit: () => void }
+
+function useFrameWords(frame: Frame): FrameWords {
+  const { profile, words } = usePage()
+  const context = useStore(words)
+  return frameWords({ frame }, profile, (inlines) =>
+    inlinesText(inlines, (inline) =>
+      inline.type === 'figure' ? figureWords(inline, context).text : periodWords(inline, context.period),
+    ),
+  )
+}
+
+/** What stands above the text: organ and number, national title and date, tên loại and trích yếu, Kính gửi. */
+export function FrameHead({ frame, onEdit }: Props) {
+  const { t } = useTranslation()
+  const { profile } = usePage()
+  const { nation, motto } = profile.wording
+  const words = useFrameWords(frame)
+  return (
+    <section className={styles.frame} aria-label={t('frameView:head')}>
+      <FrameRegion onEdit={onEdit}>
+        <FrameLines component="draftMark" lines={[words.draft]} />
+      </FrameRegion>
+      <div className={styles.head}>
+        <FrameRegion onEdit={onEdit}>
+          <FrameLines component="superior" lines={words.superior} />
+          <FrameLines component="organ" lines={words.organ} under={profile.under.organ} />
+          <FrameLines component="number" lines={[words.number]} />
+        </FrameRegion>
+        <FrameRegion onEdit={onEdit}>
+          <FrameLines component="nation" lines={[nation]} under={profile.under.nation} />
+          {motto !== '' && <FrameLines component="motto" lines={[motto]} under={profile.under.motto} />}
+          <FrameLines component="placeDate" lines={[words.placeDate]} />
+        </FrameRegion>
+      </div>
+      <FrameRegion onEdit={onEdit}>
+        <FrameLines component="kind" lines={[words.kind]} />
+        <FrameLines component="subject" lines={words.subject} under={profile.under.subject} />
+      </FrameRegion>
+      {words.addressee && (
+        <FrameRegion onEdit={onEdit}>
+          <Addressee {...words.addressee} />
+        </FrameRegion>
+      )}
+    </section>
+  )
+}
+
+function Addressee({ lead, names }: NonNullable<FrameWords['addressee']>) {
+  const { profile } = usePage()
+  const [only] = names
+  if (names.length === 1) return <FrameLines component="addressee" lines={[`${lead} ${only}`]} />
+  return (
+    <>
+      <FrameLines component="addressee" lines={[lead]} />
+      <span className={styles.names} style={lookOf(profile, 'addressee')}>
+        {names.map((name) => (
+          <span key={name} className={styles.name}>
+            {name}
+          </span>
+        ))}
+      </span>
+    </>
+  )
+}
+
+/** What stands under the text: nơi nhận on the left, the signature on the right. */
+export function FrameFoot({ frame, onEdit }: Props) {
+  const { t } = useTranslation()
+  const { profile } = usePage()
+  const words = useFrameWords(frame)
+  return (
+    <section className={styles.foot} aria-label={t('frameView:foot')}>
+      <FrameRegion onEdit={onEdit}>
+        <FrameLines component="recipientsTitle" lines={[profile.wording.recipientsTitle]} />
+        <FrameLines component="recipients" lines={words.recipients} />
+      </FrameRegion>
+      <FrameRegion onEdit={onEdit}>
+        {words.authority !== '' && <FrameLines component="authority" lines={[words.authority]} />}
+        <FrameLines component="position" lines={words.position} />
+        <span className={styles.signature} />
+        <FrameLines component="signer" lines={[words.signer || t('frameView:blankSigner')]} />
+      </FrameRegion>
+    </section>
+  )
+}

@@ -1,0 +1,107 @@
+import { createContext, useContext } from 'react'
+import { createStore, type StoreApi, useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import { numbersOf } from '#core/document/numbering'
+import type { Profile } from '#core/document/profile'
+import type { Block, BlockId, Figure, Report } from '#core/document/schema'
+import { indexData } from '#core/indicators/data-set'
+import { periodWords } from '#core/indicators/period'
+import type { FigureReference } from '#core/indicators/schema'
+import { type FigureContext, type FigureWords, figureWords } from '#core/indicators/wording'
+import type { Chip } from './blocks'
+
+/** The computed numbers of the blocks, and which block the text ends with. */
+export type Numbers = { readonly of: ReadonlyMap<BlockId, string>; readonly last: BlockId | undefined }
+
+/**
+ * What is derived from the report and shown in its text. Each part is a store that a chip or a block asks for its own
+ * bit of, so that a new value draws its own chips again and nothing else, and no word of it lies in the editor's nodes.
+ */
+export type PageStores = {
+  readonly profile: Profile
+  readonly words: StoreApi<FigureContext>
+  readonly numbers: StoreApi<Numbers>
+  readonly selected: StoreApi<{ readonly chip: Chip | null }>
+  readonly openFigure: (figure: Figure) => void
+  /** Takes the stores on to the next report: words by its data, numbers only when blocks came, went or changed level. */
+  readonly follow: (next: Report) => void
+}
+
+export const PageContext = createContext<PageStores | null>(null)
+
+function wordsContext({ indicators, observations, plans, period, style }: Report): FigureContext {
+  return { index: indexData({ indicators, observations, plans }), period, style }
+}
+
+function countNumbers({ body, style }: Report, { numberEnd }: Profile): Numbers {
+  return { of: numbersOf(body, { partNumber: style.partNumber, numberEnd }), last: body.at(-1)?.id }
+}
+
+function sameData(one: Report, other: Report): boolean {
+  return (
+    one.indicators === other.indicators &&
+    one.observations === other.observations &&
+    one.plans === other.plans &&
+    one.style === other.style
+  )
+}
+
+function sameStructure(one: readonly Block[], other: readonly Block[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((block, at) => block === other[at] || (block.id === other[at]?.id && block.level === other[at]?.level))
+  )
+}
+
+export function createPage(report: Report, profile: Profile, openFigure: PageStores['openFigure']): PageStores {
+  const words = createStore(() => wordsContext(report))
+  const numbers = createStore(() => countNumbers(report, profile))
+  const selected: PageStores['selected'] = createStore(() => ({ chip: null }))
+  let shown = report
+  const follow = (next: Report) => {
+    const before = shown
+    shown = next
+    if (!sameData(before, next)) words.setState(wordsContext(next), true)
+    if (before.style !== next.style || !sameStructure(before.body, next.body)) {
+      numbers.setState(countNumbers(next, profile), true)
+    }
+  }
+  return { profile, words, numbers, selected, openFigure, follow }
+}
+
+export function usePage(): PageStores {
+  const page = useContext(PageContext)
+  if (page === null) throw new Error('outside of a page')
+  return page
+}
+
+export function useFigureWords(reference: FigureReference): FigureWords {
+  return useStore(
+    usePage().words,
+    useShallow((context: FigureContext) => figureWords(reference, context)),
+  )
+}
+
+export function useIndicatorName(reference: FigureReference): string {
+  return useStore(
+    usePage().words,
+    ({ index }) => index.indicators.get(reference.indicator)?.name ?? reference.indicator,
+  )
+}
+
+export function usePeriodWords(token: Parameters<typeof periodWords>[0]): string {
+  return useStore(usePage().words, ({ period }) => periodWords(token, period))
+}
+
+/** The block's own number as it is printed; undefined for prose. */
+export function useBlockNumber(id: BlockId): string | undefined {
+  return useStore(usePage().numbers, (numbers) => numbers.of.get(id))
+}
+
+export function useIsLastBlock(id: BlockId): boolean {
+  return useStore(usePage().numbers, ({ last }) => last === id)
+}
+
+export function useIsSelected(chip: Chip): boolean {
+  return useStore(usePage().selected, (selected) => selected.chip === chip)
+}

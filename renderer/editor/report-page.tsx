@@ -1,0 +1,98 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Editor } from 'slate'
+import { ReactEditor } from 'slate-react'
+import type { Profile } from '#core/document/profile'
+import type { Figure, Report } from '#core/document/schema'
+import { useSession } from '../session/store'
+import { bodyOf } from './blocks'
+import { FigurePopover, type Place } from './figure-popover'
+import { FrameFoot, FrameHead } from './frame-view'
+import { createPage, PageContext } from './page-context'
+import { pageVariables } from './profile-look'
+import styles from './report-page.module.css'
+import { ReportText } from './report-text'
+import './fonts'
+
+type Props = { readonly profile: Profile; readonly onEditFrame: () => void }
+
+/** The open report as a page of paper: its frame in place, its text to write in, its figures to press. */
+export function ReportPage({ profile, onEditFrame }: Props) {
+  const editor = useSession((store) => store.editor)
+  if (editor === null) return null
+  // another report or another form is another page, on which nothing of the old one stays
+  const key = `${ReactEditor.findKey(editor, editor).id} ${profile.id}`
+  return <Page key={key} editor={editor} profile={profile} onEditFrame={onEditFrame} />
+}
+
+/** The report that is open. The page stands only while one is. */
+function openReport(): Report {
+  const { session } = useSession.getState()
+  if (session.kind === 'empty') throw new Error('a page without a report')
+  return session.report
+}
+
+type Pressed = { readonly figure: Figure; readonly place: Place }
+
+function Page({ editor, profile, onEditFrame }: Props & { readonly editor: Editor }) {
+  const { t } = useTranslation()
+  const frame = useSession(() => editor.matter.frame)
+  const paper = useRef<HTMLElement>(null)
+  const [pressed, setPressed] = useState<Pressed | null>(null)
+  const [page] = useState(() =>
+    createPage(openReport(), profile, (figure) =>
+      setPressed({ figure, place: placeOn(paper.current, ReactEditor.toDOMNode(editor, figure)) }),
+    ),
+  )
+  useLayoutEffect(
+    () => useSession.subscribe(({ session }) => session.kind === 'open' && page.follow(session.report)),
+    [page],
+  )
+
+  const close = () => {
+    setPressed(null)
+    ReactEditor.focus(editor)
+  }
+
+  return (
+    <PageContext value={page}>
+      <article ref={paper} className={styles.paper} style={pageVariables(profile)} aria-label={t('editor:page')}>
+        <FrameHead frame={frame} onEdit={onEditFrame} />
+        <ReportText editor={editor} />
+        <FrameFoot frame={frame} onEdit={onEditFrame} />
+        {pressed && <PressedFigure {...pressed} editor={editor} onClose={close} />}
+      </article>
+    </PageContext>
+  )
+}
+
+/** The popover of the figure that was pressed; none when its indicator is not in the data set. */
+function PressedFigure({
+  figure,
+  place,
+  editor,
+  onClose,
+}: Pressed & { readonly editor: Editor; readonly onClose: () => void }) {
+  const data = useSession(() => editor.matter)
+  const changeData = useSession((store) => store.changeData)
+  const indicator = data.indicators.find(({ id }) => id === figure.indicator)
+  if (!indicator) return null
+  return (
+    <FigurePopover
+      key={ReactEditor.findKey(editor, figure).id}
+      figure={figure}
+      indicator={indicator}
+      data={data}
+      body={bodyOf(editor)}
+      place={place}
+      onSave={changeData}
+      onClose={onClose}
+    />
+  )
+}
+
+function placeOn(paper: HTMLElement | null, chip: HTMLElement): Place {
+  const { left, top, width, height } = chip.getBoundingClientRect()
+  const corner = paper?.getBoundingClientRect()
+  return { left: left - (corner?.left ?? 0), top: top - (corner?.top ?? 0), width, height }
+}
