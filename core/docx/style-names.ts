@@ -54,6 +54,17 @@ export const styleNames: Readonly<Record<StyleKey, StyleName>> = {
   end: { id: 'DTHet', name: 'Hết văn bản' },
 }
 
+/**
+ * The letters of a part's title. They have a style of their own, for capitals on the whole paragraph would reach the
+ * part's number in the measuring of some word processors, which then centre it wrongly.
+ */
+export const partTitleStyle: StyleName = { id: 'DTPhanTen', name: 'Phần - tên' }
+
+/** The character style of a block's text, where it has one. */
+export function characterStyleOf(block: Block): string | undefined {
+  return block.type === 'heading' && block.level === 'part' ? partTitleStyle.id : undefined
+}
+
 /** A run-in paragraph keeps the look of prose: only its number tells its level. */
 export function styleIdOf(block: Block): string {
   switch (block.type) {

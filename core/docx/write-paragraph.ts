@@ -2,7 +2,7 @@ import { FileChild, type IXmlableObject } from 'docx'
 import type { Block, Figure, Inline, PeriodToken } from '#core/document/schema'
 import { isText } from '#core/document/walk'
 import type { ListPlace } from '#core/docx/plan-lists'
-import { styleIdOf } from '#core/docx/style-names'
+import { characterStyleOf, styleIdOf } from '#core/docx/style-names'
 import { tagOf, writeFigure } from '#core/docx/write-figure'
 import { lineBreak, textRun } from '#core/docx/write-run'
 import type { XmlObject } from '#core/ooxml/xml'
@@ -31,7 +31,7 @@ export class BlockParagraph extends FileChild {
     super('w:p')
     // The number of a part stands on a line of its own, its title below it.
     const opening = block.level === 'part' && placing.list ? [lineBreak()] : []
-    const runs = block.children.flatMap((inline) => writeInline(inline, context))
+    const runs = block.children.flatMap((inline) => writeInline(inline, characterStyleOf(block), context))
     this.#element = { 'w:p': [propertiesOf(block, placing), ...opening, ...runs] }
   }
 
@@ -47,10 +47,10 @@ function propertiesOf(block: Block, { list, keepWithNext }: Placing): XmlObject 
   return { 'w:pPr': [valued('w:pStyle', styleIdOf(block)), ...keeping, ...numbering] }
 }
 
-function writeInline(inline: Inline, context: TextContext): readonly XmlObject[] {
-  if (isText(inline)) return inline.text === '' ? [] : [textRun(inline)]
+function writeInline(inline: Inline, style: string | undefined, context: TextContext): readonly XmlObject[] {
+  if (isText(inline)) return inline.text === '' ? [] : [textRun(inline, style)]
   const words = context.words(inline)
-  if (inline.type === 'periodToken') return [textRun({ text: words })]
+  if (inline.type === 'periodToken') return [textRun({ text: words }, style)]
   const { name, order } = context.indicatorOf(inline)
   const tag = tagOf(inline.indicator, inline.facet, order)
   return [writeFigure({ id: context.nextControlId(), tag, name, words })]

@@ -4,14 +4,15 @@ import type { XmlObject } from '#core/ooxml/xml'
 const preserved = { _attr: { 'xml:space': 'preserve' } }
 
 /**
- * Text as a run. What the writer of the report marked is all the look that a run carries, in the order that the
- * schema has for it; a line break of the text becomes Word's.
+ * Text as a run. Beside a named style, what the writer of the report marked is all the look that a run carries, in
+ * the order that the schema has for it; a line break of the text becomes Word's.
  *
  * Source: ECMA-376 Part 1, 17.3.2.25 r, 17.3.2.28 rPr, 17.3.3.31 t.
  */
-export function textRun(text: Text): XmlObject {
-  const marks = marksOf(text)
-  const properties = marks.length === 0 ? [] : [{ 'w:rPr': marks }]
+export function textRun(text: Text, style?: string): XmlObject {
+  const named = style === undefined ? [] : [{ 'w:rStyle': { _attr: { 'w:val': style } } }]
+  const look = [...named, ...marksOf(text)]
+  const properties = look.length === 0 ? [] : [{ 'w:rPr': look }]
   return { 'w:r': [...properties, ...linesOf(text.text)] }
 }
 
