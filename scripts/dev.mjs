@@ -1,4 +1,8 @@
-/** npm run dev: the window with hot reload from Vite's server; a change of main or preload restarts Electron. */
+/**
+ * npm run dev: the window with hot reload from Vite's server; a change of main or preload restarts Electron.
+ *
+ * The main process is told of the server by VITE_DEV_SERVER_URL and relaxes the page's content security policy for it.
+ */
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { build, createServer } from 'vite'
@@ -7,19 +11,8 @@ import { electronFlags, findElectron } from './electron-runtime.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 
-/** React's refresh starts from an inline script and listens on a web socket: allowed here, and nowhere else. */
-const relaxContentSecurity = {
-  name: 'relax-content-security',
-  apply: 'serve',
-  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
-}
-
 const { executable } = await findElectron()
-const server = await createServer({
-  ...windowConfig,
-  logLevel: 'info',
-  plugins: [...windowConfig.plugins, relaxContentSecurity],
-})
+const server = await createServer({ ...windowConfig, logLevel: 'info' })
 await server.listen()
 const [address] = server.resolvedUrls.local
 
