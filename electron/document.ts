@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron'
 import { nameOf } from './disk'
 import type { Fingerprint } from './report-file'
 
-type OnDisk = { readonly path: string; readonly fingerprint: Fingerprint }
+type OnDisk = { readonly path: string; readonly fingerprint: Fingerprint; readonly reportId: string }
 
 /**
  * What the main process knows of the report in its window: where it lies, how that file was when last read or written,
@@ -34,8 +34,8 @@ export class OpenDocument {
   }
 
   /** A report was read from a file. */
-  openedFrom(path: string, fingerprint: Fingerprint): void {
-    this.#become({ path, fingerprint }, nameOf(path), false)
+  openedFrom(path: string, fingerprint: Fingerprint, reportId: string): void {
+    this.#become({ path, fingerprint, reportId }, nameOf(path), false)
   }
 
   /** A report that has no file yet. */
@@ -44,8 +44,8 @@ export class OpenDocument {
   }
 
   /** Whether there is anything unsaved is the window's to say: one may type while a file is being written. */
-  savedTo(path: string, fingerprint: Fingerprint): void {
-    this.#become({ path, fingerprint }, nameOf(path), this.#edited)
+  savedTo(path: string, fingerprint: Fingerprint, reportId: string): void {
+    this.#become({ path, fingerprint, reportId }, nameOf(path), this.#edited)
   }
 
   closed(): void {

@@ -1,7 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import type { Profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
-import { writeDocx } from '#core/docx/write'
 import { fail, ok, type Result } from '#core/result'
 import { type AtomicCode, writeAtomic } from './atomic-write'
 import { nameOf } from './disk'
@@ -23,6 +22,7 @@ export async function exportDocx(
 ): Promise<Result<Exported, AtomicCode>> {
   const lock = await officeLockOf(path)
   if (lock !== null) return fail('file/in-use', { name: nameOf(path), lock })
+  const { writeDocx } = await import('#core/docx/write') // large, and of no use before the first export
   const { bytes, missing } = await writeDocx(report, profile, { final, deflate: (data) => deflateRawSync(data) })
   const written = await writeAtomic(path, bytes)
   return written.ok ? ok({ missing }) : written

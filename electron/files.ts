@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron'
 import type { Profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
 import type { OpenCode, Opened, WriteCode } from '#core/ipc/contract'
-import { ok, type Result } from '#core/result'
+import { fail, ok, type Result } from '#core/result'
 import { askReportTarget, askReportToOpen, askWordTarget, proposedPath } from './dialogs'
 import { nameOf } from './disk'
 import type { OpenDocument } from './document'
@@ -35,7 +35,7 @@ export class Files {
     if (!read.ok) return read
     const { report, fingerprint } = read.value
     const take = async () => {
-      this.#document.openedFrom(path, fingerprint)
+      this.#document.openedFrom(path, fingerprint, report.id)
       await this.#used(path)
     }
     return ok({ opened: { name: nameOf(path), named: true, report }, take })
@@ -65,7 +65,10 @@ export class Files {
   save(report: Report): Promise<Result<Saved | null, WriteCode>> {
     const saved = this.#lastSave.then(() => {
       const { disk } = this.#document
-      return disk === null ? this.saveAs(report) : this.#write(disk.path, report, disk.fingerprint)
+      if (disk === null) return this.saveAs(report)
+      // a save that was under way while another file took this one's place must not land in that file
+      if (disk.reportId !== report.id) return fail('file/changed', { name: nameOf(disk.path) })
+      return this.#write(disk.path, report, disk.fingerprint)
     })
     this.#lastSave = saved.catch(() => undefined)
     return saved
@@ -92,7 +95,7 @@ export class Files {
   async #write(path: string, report: Report, expected: string | null): Promise<Result<Saved, WriteCode>> {
     const saved = await saveReport(path, report, expected)
     if (!saved.ok) return saved
-    this.#document.savedTo(path, saved.value)
+    this.#document.savedTo(path, saved.value, report.id)
     await this.#used(path)
     return ok({ name: nameOf(path) })
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, Menu, nativeTheme, protocol, session } from 'electron'
+import { app, BrowserWindow, dialog, Menu, nativeTheme, protocol, session } from 'electron'
 import type { Command } from '#core/ipc/commands'
 import { type Purpose, purposeOf, reportFileIn } from './arguments'
 import { showAbout } from './dialogs'
@@ -46,7 +46,13 @@ function begin(): void {
     openFromOutside(path)
   })
   app.on('window-all-closed', () => app.quit())
-  void app.whenReady().then(start)
+  void app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      dialog.showErrorBox(app.name, String(error)) // without its own files the application cannot go on
+      app.exit(1)
+    })
 }
 
 async function start(): Promise<void> {
