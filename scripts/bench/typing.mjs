@@ -13,6 +13,9 @@ const warmUpKeys = 20
 const keys = 120
 const pauseMs = 40
 
+/** A long report is still being laid out behind its first screen when the first key could be typed. */
+const settleMs = 4000
+
 /** In the page: from the key's own time stamp to the task after the frame that shows it. */
 function watchFrames() {
   const delays = []
@@ -32,6 +35,7 @@ function watchFrames() {
 
 async function typeInto(page, place) {
   await page.waitForSelector(place, { timeout: 120_000 })
+  await page.waitForTimeout(settleMs)
   await page.locator(place).locator('p, [data-slate-node="element"]').nth(3).click()
   await page.evaluate(watchFrames)
   for (let key = 0; key < warmUpKeys + keys; key += 1) {

@@ -1,8 +1,10 @@
 /** Real windows to measure: the application, and an empty one beside it. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { _electron } from 'playwright-core'
+import { chromium } from 'playwright-core'
 import { electronFlags } from '../electron-runtime.mjs'
 
 export const root = path.resolve(import.meta.dirname, '../..')
@@ -39,21 +41,42 @@ export async function withFolder(use) {
   try {
     return await use(folder)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 }) // helper processes outlive the main one for a moment
   }
 }
 
-/** Starts Electron on an application and hands over its first window; ends it without asking about unsaved work. */
+/** The address at which a browser that has just started can be asked. */
+function debuggerOf(child) {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stderr.on('data', (text) => {
+      said += text
+      const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
+      if (address) resolve(address)
+    })
+    child.once('exit', () => reject(new Error(`Electron ended at once:\n${said}`)))
+  })
+}
+
+async function firstPage(browser) {
+  const [context] = browser.contexts()
+  return context.pages()[0] ?? context.waitForEvent('page')
+}
+
+/**
+ * Starts Electron on an application and hands over its first window with the moment of its start. Nothing holds the
+ * start up: it is only listened to. At the end it is killed, for it would ask about unsaved work.
+ */
 export async function withWindow({ executable, application, args = [], profile }, use) {
   const launched = Date.now()
-  const running = await _electron.launch({
-    executablePath: executable,
-    args: [...electronFlags(), ...unthrottled, `--user-data-dir=${profile}`, application, ...args],
-    timeout: 60_000,
-  })
+  const flags = [...electronFlags(), ...unthrottled, '--remote-debugging-port=0', `--user-data-dir=${profile}`]
+  const child = spawn(executable, [...flags, application, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const ended = once(child, 'exit')
   try {
-    return await use(await running.firstWindow({ timeout: 60_000 }), launched)
+    const browser = await chromium.connectOverCDP(await debuggerOf(child))
+    return await use(await firstPage(browser), launched)
   } finally {
-    running.process().kill('SIGKILL')
+    child.kill('SIGKILL')
+    await ended
   }
 }

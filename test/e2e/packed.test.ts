@@ -17,7 +17,7 @@ function start(executable: string, ...args: readonly string[]) {
     })
     return { status, lines: stdout.trim().split('\n'), stderr }
   } finally {
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true, maxRetries: 20 }) // helper processes outlive the main one
   }
 }
 
