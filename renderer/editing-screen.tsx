@@ -1,7 +1,8 @@
-import { Splitter } from '@mantine/core'
+import { Splitter, VisuallyHidden } from '@mantine/core'
 import type { SplitterPaneSize } from '@mantine/hooks'
 import { useState } from 'react'
 import type { Editor } from 'slate'
+import { ReactEditor } from 'slate-react'
 import type { Profile } from '#core/document/profile'
 import styles from './editing-screen.module.css'
 import { setBlockKind } from './editor/edits'
@@ -23,15 +24,20 @@ const editFrame = () => showDialog({ kind: 'frame' })
 /** The report being written: toolbar, outline, page and status. Each part hears the store by itself. */
 export function EditingScreen({ editor, profile }: Props) {
   const outline = useShell(({ settings }) => settings.outline)
+  const name = useSession(({ session }) => (session.kind === 'open' ? session.name : ''))
   const [width, setWidth] = useState<SplitterPaneSize>('290px')
   return (
     <div className={styles.screen}>
-      <ToolbarArea editor={editor} />
+      <header>
+        <VisuallyHidden component="h1">{name}</VisuallyHidden>
+        <ToolbarArea editor={editor} />
+      </header>
       <Splitter
         className={styles.panes}
         classNames={{ handle: styles.handle }}
         mod={{ outline }}
-        lineSize={1}
+        withHandle={false}
+        lineSize={3}
         sizes={[outline ? width : '0px', 100]}
         onSizeChange={([left]) => left !== undefined && setWidth(left)}
       >
@@ -64,7 +70,10 @@ function ToolbarArea({ editor }: { readonly editor: Editor }) {
       settings={settings}
       onCommand={(command) => void runCommand(command)}
       onExport={(final) => void exportWord(final)}
-      onBlockKind={(kind) => setBlockKind(editor, kind)}
+      onBlockKind={(kind) => {
+        setBlockKind(editor, kind)
+        ReactEditor.focus(editor)
+      }}
       onFrame={editFrame}
       onSettings={(changed) => void change(() => changed)}
     />

@@ -8,12 +8,17 @@ import { createI18n } from './i18n'
 import { show } from './session/files'
 import { begun, notify, useShell } from './session/shell'
 
-/** The window from its first line: hear from the main process, then draw. */
-async function begin(root: HTMLElement): Promise<void> {
+/** What the main process has to tell before anything is drawn. */
+async function hearStart(): Promise<void> {
   const start = await bridge()['app:start'](undefined)
-  createI18n(start.settings.language)
   useShell.setState(begun(start))
   if (start.open !== null) show(start.open)
+}
+
+function draw(): void {
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root')
+  createI18n(useShell.getState().settings.language)
   createRoot(root).render(<App styleNonce={styleNonce()} />)
 }
 
@@ -24,6 +29,6 @@ function styleNonce(): string {
 // a command that broke off half-way must not look as if it had been done
 window.addEventListener('unhandledrejection', () => notify({ kind: 'fault' }))
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no #root')
-void begin(root)
+void hearStart()
+  .catch(() => notify({ kind: 'fault' }))
+  .then(draw)

@@ -27,7 +27,7 @@ export function SenderFields({ value, onChange, errorOf }: Props) {
   return (
     <Stack gap="sm">
       <Group grow align="flex-start">
-        <Textarea {...bind('superior')} autosize minRows={2} maxRows={4} />
+        <Textarea {...bind('superior')} description={t('frameDialog:organNote')} autosize minRows={2} maxRows={4} />
         <Textarea {...bind('organ')} description={t('frameDialog:organNote')} autosize minRows={2} maxRows={4} />
       </Group>
       <Group grow align="flex-start">

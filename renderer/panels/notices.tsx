@@ -30,7 +30,7 @@ export function Notices({ notices, onClose }: Props) {
         return (
           <Notification
             key={keyOf(notice)}
-            className={styles.notice}
+            classNames={{ root: styles.notice, description: styles.words }}
             role={isGood ? 'status' : 'alert'}
             color={isGood ? 'teal' : 'red'}
             icon={isGood ? <CircleCheck size={18} /> : <CircleAlert size={18} />}

@@ -45,7 +45,7 @@ export const OutlinePanel = memo(function OutlinePanel({ entries, current, onGoT
   return (
     <nav className={styles.panel} aria-label={t('outline:title')}>
       <h2 className={styles.title}>{t('outline:title')}</h2>
-      <ScrollArea className={styles.scroll} type="auto" scrollbars="y">
+      <ScrollArea className={styles.scroll} type="auto" scrollbars="y" scrollbarSize={8}>
         {entries.length === 0 && (
           <Text size="sm" c="dimmed" p="sm">
             {t('outline:empty')}

@@ -67,7 +67,8 @@ function newReport(): void {
 /** A text field that has the focus keeps a history of its own, and the keys mean that one. */
 function rewind(direction: 'undo' | 'redo'): void {
   const field = document.activeElement
-  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) document.execCommand(direction)
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+  if (isField && !field.readOnly) document.execCommand(direction)
   else if (noDialog()) useSession.getState()[direction]()
 }
 

@@ -5,8 +5,8 @@ import type { Result } from '#core/result'
 import { bridge } from '../bridge'
 import { flushComposition } from '../editor/composition'
 import { missingOf } from './missing'
-import { type Activity, closeDialog, notify, useShell } from './shell'
 import { isDirty } from './session'
+import { type Activity, closeDialog, forget, notify, useShell } from './shell'
 import { useSession } from './store'
 
 /** Saves the open report. Whether it now lies in a file; why not is told. */
@@ -27,6 +27,7 @@ export async function exportWord(final: boolean): Promise<void> {
     if (!result.ok) notify({ kind: 'failure', failure: result })
     else if (result.value !== null) {
       const { name, missing } = result.value
+      forget('failure')
       notify({ kind: 'exported', name, missing: missingOf(missing, report) })
     }
     return result.ok
@@ -61,6 +62,8 @@ export async function closeReport(): Promise<void> {
 export function show(opened: Opened): void {
   useSession.getState().open(opened)
   useShell.setState({ savedAt: null })
+  forget('failure')
+  forget('exported')
   closeDialog()
 }
 
@@ -93,6 +96,7 @@ async function askToLeave(): Promise<boolean> {
   if (answer === 'save') return write('report:save')
   if (answer === 'stay') return false
   useSession.getState().close()
+  forget('exported')
   await refreshRecent()
   return true
 }
@@ -106,6 +110,7 @@ async function write(channel: 'report:save' | 'report:saveAs'): Promise<boolean>
     return false
   }
   if (result.value === null) return false
+  forget('failure')
   useSession.getState().saved(result.value.name, report)
   useShell.setState({ savedAt: new Date() })
   return true

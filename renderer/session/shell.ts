@@ -40,9 +40,18 @@ export function begun(start: Start): Shell {
   return { start, settings: start.settings, notices, dialog: { kind: 'none' }, activity: 'idle', savedAt: null }
 }
 
-/** Shows a message. One of the same kind gives way to it, so the latest word is the one that stands. */
+/** Shows a message; the same one told again stands once. */
 export function notify(notice: Notice): void {
-  useShell.setState(({ notices }) => ({ notices: [...notices.filter(({ kind }) => kind !== notice.kind), notice] }))
+  useShell.setState(({ notices }) => ({ notices: [...notices.filter((each) => !isSame(each, notice)), notice] }))
+}
+
+function isSame(one: Notice, other: Notice): boolean {
+  return one.kind === 'exported' ? other.kind === 'exported' : JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** Takes away what no longer holds: a failure once it went well, an export once its report is gone. */
+export function forget(kind: Notice['kind']): void {
+  useShell.setState(({ notices }) => ({ notices: notices.filter((each) => each.kind !== kind) }))
 }
 
 export function dismiss(notice: Notice): void {

@@ -22,7 +22,7 @@ export function PeriodPicker({ kinds, value, onChange, yearError }: Props) {
   const numbered = value.kind === 'half' ? 'half' : value.kind === 'quarter' ? 'quarter' : 'month'
 
   return (
-    <Group align="flex-start" gap="sm" grow preventGrowOverflow={false}>
+    <Group align="flex-start" gap="sm" grow wrap="nowrap">
       <Select
         label={t('newReport:kind')}
         data={kinds.map((kind) => ({ value: kind, label: t(`newReport:${kind}`) }))}

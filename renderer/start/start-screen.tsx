@@ -96,7 +96,7 @@ function TemplateProblems({ problems }: { readonly problems: Start['problems'] }
     <Alert color="orange" icon={<TriangleAlert aria-hidden />} title={t('start:problems')}>
       {problems.map((problem) => (
         <div key={`${problem.code} ${JSON.stringify(problem.values)}`}>
-          {t(`failure:${problem.code}`, { replace: problem.values })}
+          <strong>{problem.values.file}</strong> {t(`failure:${problem.code}`, { replace: problem.values })}
         </div>
       ))}
     </Alert>

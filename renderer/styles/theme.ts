@@ -10,7 +10,10 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     // the window itself never scrolls, and the lock would write a style without our nonce
-    Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 0 } } }),
+    Modal: Modal.extend({
+      defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 0 } },
+      styles: { title: { fontWeight: 600 } },
+    }),
   },
 })
 

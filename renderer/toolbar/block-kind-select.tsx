@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { depthOf } from '#core/document/numbering'
 import { level } from '#core/document/schema'
 import type { BlockKind } from '../editor/edits'
 import styles from './toolbar.module.css'
@@ -11,9 +12,10 @@ type Props = {
 }
 
 const prose: BlockKind = { type: 'paragraph' }
-const headings: readonly BlockKind[] = level.options.map((level) => ({ type: 'heading', level }))
+const levels = level.options.toSorted((one, other) => depthOf(one) - depthOf(other))
+const headings: readonly BlockKind[] = levels.map((level) => ({ type: 'heading', level }))
 /** A part is a heading only: no office numbers a paragraph 'Phần thứ nhất'. */
-const numbered: readonly BlockKind[] = level.options
+const numbered: readonly BlockKind[] = levels
   .filter((level) => level !== 'part')
   .map((level) => ({ type: 'paragraph', level }))
 const kinds: readonly BlockKind[] = [prose, ...headings, ...numbered]

@@ -31,7 +31,11 @@ export function Toolbar(props: Props) {
   const { caret, canUndo, canRedo, busy, settings, onCommand, onFrame } = props
   const { t } = useTranslation()
 
-  const command = (name: Command, shown: ReactNode, more: { active?: boolean; disabled?: boolean } = {}) => (
+  const command = (
+    name: Command,
+    shown: ReactNode,
+    more: { active?: boolean; disabled?: boolean; autoWidth?: boolean } = {},
+  ) => (
     <Tooltip label={withKeys(t(`command:${name}`), commands[name])}>
       <Bar.Toggle aria-label={t(`command:${name}`)} onMouseDown={keepFocus} onClick={() => onCommand(name)} {...more}>
         {shown}
@@ -43,7 +47,10 @@ export function Toolbar(props: Props) {
     <Bar className={styles.bar} withBorder={false} size="lg" variant="light" aria-label={t('toolbar:label')}>
       {command('view.outline', <PanelLeft {...icon} />, { active: settings.outline })}
       <Bar.Divider />
-      {command('file.save', <Save {...icon} />, { disabled: busy })}
+      {command('file.save', <Labelled icon={<Save {...icon} />} label={t('command:file.save')} />, {
+        disabled: busy,
+        autoWidth: true,
+      })}
       <ExportMenu busy={busy} onExport={props.onExport} />
       <Bar.Divider />
       <Bar.Group>
@@ -59,14 +66,22 @@ export function Toolbar(props: Props) {
       </Bar.Group>
       <Bar.Divider />
       <Bar.Toggle autoWidth onClick={onFrame}>
-        <Stamp {...icon} />
-        <Text span className={styles.label}>
-          {t('toolbar:frame')}
-        </Text>
+        <Labelled icon={<Stamp {...icon} />} label={t('toolbar:frame')} />
       </Bar.Toggle>
       <span className={styles.space} />
       <SettingsMenu settings={settings} onChange={props.onSettings} />
     </Bar>
+  )
+}
+
+function Labelled({ icon, label }: { readonly icon: ReactNode; readonly label: string }) {
+  return (
+    <>
+      {icon}
+      <Text span className={styles.label}>
+        {label}
+      </Text>
+    </>
   )
 }
 
@@ -78,10 +93,7 @@ function ExportMenu({ busy, onExport }: ExportProps) {
     <Menu position="bottom-start" width={270}>
       <Menu.Target>
         <Bar.Toggle autoWidth disabled={busy}>
-          <FileDown {...icon} />
-          <Text span className={styles.label}>
-            {t('toolbar:export')}
-          </Text>
+          <Labelled icon={<FileDown {...icon} />} label={t('toolbar:export')} />
           <ChevronDown size={14} aria-hidden />
         </Bar.Toggle>
       </Menu.Target>
