@@ -1,6 +1,7 @@
 import { Splitter, VisuallyHidden } from '@mantine/core'
 import type { SplitterPaneSize } from '@mantine/hooks'
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { Profile } from '#core/document/profile'
@@ -24,14 +25,15 @@ const editFrame = () => showDialog({ kind: 'frame' })
 /** The report being written: toolbar, outline, page and status. Each part hears the store by itself. */
 export function EditingScreen({ editor, profile }: Props) {
   const outline = useShell(({ settings }) => settings.outline)
+  const { t } = useTranslation()
   const name = useSession(({ session }) => (session.kind === 'open' ? session.name : ''))
   const [width, setWidth] = useState<SplitterPaneSize>('290px')
   return (
     <div className={styles.screen}>
-      <header>
+      <section aria-label={t('toolbar:label')}>
         <VisuallyHidden component="h1">{name}</VisuallyHidden>
         <ToolbarArea editor={editor} />
-      </header>
+      </section>
       <Splitter
         className={styles.panes}
         classNames={{ handle: styles.handle }}

@@ -35,6 +35,7 @@ export function entriesOf(report: Report, profile: Profile): readonly OutlineEnt
 /** The earlier value while a later one says the same. */
 function useKept<T>(value: T): T {
   const kept = useRef(value)
-  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value
+  const isNew = kept.current !== value && JSON.stringify(kept.current) !== JSON.stringify(value)
+  if (isNew) kept.current = value
   return kept.current
 }

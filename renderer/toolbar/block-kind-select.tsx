@@ -44,7 +44,7 @@ export function BlockKindSelect({ value, onChange }: Props) {
       disabled={value === null}
       allowDeselect={false}
       withCheckIcon={false}
-      maxDropdownHeight={420}
+      maxDropdownHeight={540}
       onChange={(name) => {
         const kind = kinds.find((known) => nameOf(known) === name)
         if (kind !== undefined) onChange(kind)

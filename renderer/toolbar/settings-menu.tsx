@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { ActionIcon, Menu } from '@mantine/core'
 import { Settings as Gear } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { type Settings, settings as schema } from '#core/ipc/contract'
@@ -14,11 +14,9 @@ export function SettingsMenu({ settings, onChange }: Props) {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <Tooltip label={t('settings:title')}>
-          <ActionIcon variant="default" size={34} aria-label={t('settings:title')}>
-            <Gear size={18} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon variant="default" size={36} aria-label={t('settings:title')}>
+          <Gear size={18} aria-hidden />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('settings:language')}</Menu.Label>
