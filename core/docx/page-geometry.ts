@@ -1,5 +1,5 @@
 import type { Profile } from '#core/document/profile'
-import { type Twips, twipsOfMm } from '#core/ooxml/measure'
+import { type Twips, twipsLeft, twipsOfMm } from '#core/ooxml/measure'
 
 /** The columns that text stands in, from a profile's page. */
 export type Geometry = {
@@ -11,6 +11,10 @@ export type Geometry = {
 export function geometryOf(profile: Profile): Geometry {
   const { page, head, foot } = profile
   const textMm = page.widthMm - page.leftMm.value - page.rightMm.value
-  const columns = (leftShare: number) => [twipsOfMm(textMm * leftShare), twipsOfMm(textMm * (1 - leftShare))] as const
-  return { text: twipsOfMm(textMm), head: columns(head.leftShare), foot: columns(foot.leftShare) }
+  const text = twipsOfMm(textMm)
+  const columns = (leftShare: number) => {
+    const left = twipsOfMm(textMm * leftShare)
+    return [left, twipsLeft(text, left)] as const
+  }
+  return { text, head: columns(head.leftShare), foot: columns(foot.leftShare) }
 }

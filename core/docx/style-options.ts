@@ -16,7 +16,7 @@ export function styleOf(key: StyleKey, look: Look, paragraph: ParagraphLook = {}
     ...styleNames[key],
     basedOn: 'Normal',
     quickFormat: true,
-    paragraph: { spacing: spaceOf(look), ...paragraph, alignment: alignments[look.align] },
+    paragraph: { ...(look.spacePt && { spacing: spaceOf(look) }), ...paragraph, alignment: alignments[look.align] },
     run: runLook(look),
   }
 }

@@ -15,6 +15,11 @@ export function twipsOfMm(mm: number): Twips {
   return twipsOfPoints(mm * pointsPerMm)
 }
 
+/** What a part leaves of a whole: widths that must add up are taken from one another, not rounded apart. */
+export function twipsLeft(whole: Twips, part: Twips): Twips {
+  return (whole - part) as Twips
+}
+
 /** Word knows no size between half-points, so the nearest is taken. */
 export function halfPointsOf(points: number): HalfPoints {
   return Math.round(points * 2) as HalfPoints

@@ -77,6 +77,6 @@ it('shows in Word the numbers of every outline', async () => {
       const { word, ours } = await numbers(blocks, partNumber)
       expect(word).toEqual(ours)
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })

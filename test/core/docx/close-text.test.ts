@@ -1,0 +1,25 @@
+import type { Block } from '#core/document/schema'
+import { closeText } from '#core/docx/close-text'
+import { body, bold, figure, h, p } from '../../support/build'
+
+const closed = (last: Block) => closeText(body(p('Đầu.'), last), './.').at(-1)
+
+it.each([
+  ['báo cáo.', 'báo cáo./.'],
+  ['báo cáo', 'báo cáo./.'],
+  ['báo cáo ./. ', 'báo cáo./.'],
+  ['báo cáo;', 'báo cáo./.'],
+  ['năm 2020…', 'năm 2020…./.'],
+])('ends "%s" as "%s"', (typed, printed) => {
+  expect(closed(p(typed))).toEqual({ type: 'paragraph', id: 'b2', children: [{ text: printed }] })
+})
+
+it('looks before a lone full stop for what it ends', () => {
+  expect(closed(p('đạt ', bold('5%'), '.'))).toEqual(body(p('Đầu.'), p('đạt ', bold('5%./.')))[1])
+  expect(closed(p('đạt ', figure('grdp'), '.'))).toEqual(body(p('Đầu.'), p('đạt ', figure('grdp'), './.'))[1])
+})
+
+it('leaves a text that ends with a heading, for it has no end yet', () => {
+  const unfinished = body(p('Lời văn.'), h('1', 'Tiếp'))
+  expect(closeText(unfinished, './.')).toBe(unfinished)
+})
