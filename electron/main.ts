@@ -14,6 +14,7 @@ import { Preferences } from './preferences'
 import { registerScheme, serveBundle } from './protocol'
 import { readRecent, withRecent } from './recent'
 import { type Development, lockContents, lockSession, ORIGIN } from './security'
+import { endAfterStart } from './smoke-test'
 import { readProfiles } from './templates'
 import { bringToFront, createWindow, guardClosing, reviveAfterCrash } from './window'
 
@@ -22,6 +23,8 @@ const development: Development = devServer === undefined ? null : { server: new 
 const templatesFolder = app.isPackaged
   ? join(process.resourcesPath, 'templates')
   : join(__dirname, '..', '..', 'templates')
+
+const isSmokeTest = process.argv.includes('--smoke-test')
 
 let purpose: Purpose = purposeOf(process.argv, process.cwd())
 
@@ -108,6 +111,10 @@ async function start(): Promise<void> {
     purpose: () => purpose,
     year: () => new Date().getFullYear(),
   })
-  serve(contents, api, development)
+  serve(contents, isSmokeTest ? endAfterStart(api, sayAndExit) : api, development)
   await window.loadURL(development?.server ?? `${ORIGIN}/index.html`)
+}
+
+function sayAndExit(line: string, exitCode: number): void {
+  process.stdout.write(`${line}\n`, () => app.exit(exitCode))
 }

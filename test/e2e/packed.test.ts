@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -33,6 +33,14 @@ if (packed === undefined) {
       status: 0,
       lines: expect.arrayContaining(['ready']),
     })
+  })
+
+  it('says what is wrong with a file it cannot open', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'duthao-packed-'))
+    const file = path.join(folder, 'báo cáo.duthao')
+    writeFileSync(file, '{"không phải": "báo cáo"}')
+    expect(start(packed, '--smoke-test', file)).toMatchObject({ status: 1, lines: ['file/not-a-report'] })
+    rmSync(folder, { recursive: true })
   })
 
   it('cannot be made to run other code', () => {
