@@ -14,7 +14,7 @@ type Props = {
 export function FacetField({ label, note, form, error, onChange }: Props) {
   const { t } = useTranslation()
   return (
-    <Input.Wrapper label={label} description={form.given ? note : null} labelElement="div">
+    <Input.Wrapper size="xs" label={label} description={form.given ? note : null} labelElement="div">
       <Group gap="xs" align="flex-start" wrap="nowrap">
         <SegmentedControl
           size="xs"
@@ -29,6 +29,7 @@ export function FacetField({ label, note, form, error, onChange }: Props) {
         {form.given && (
           <TextInput
             flex={1}
+            size="xs"
             aria-label={t('figure:givenNumber', { label })}
             value={form.text}
             error={error}

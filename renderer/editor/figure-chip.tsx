@@ -7,7 +7,10 @@ import { useFigureWords, useIndicatorName, useIsSelected, usePage, usePeriodWord
 
 type Props<T> = {
   readonly attributes: RenderElementProps['attributes']
-  /** The editor's own place for the caret. */
+  /**
+   * The editor's own place for the caret. It stands before the words: with it behind them, Chromium breaks off a
+   * composition that begins right after the chip at its second letter.
+   */
   readonly children: ReactNode
   readonly element: T
 }
@@ -22,6 +25,7 @@ export function FigureChip({ attributes, children, element }: Props<Figure>) {
   const label = t(state === 'known' ? 'figure:chip' : 'figure:chipMissing', { name, words: text })
   return (
     <span {...attributes} className={styles.chip}>
+      {children}
       {/* biome-ignore lint/a11y/useSemanticElements: a button element takes the caret and breaks no line */}
       <span
         className={styles.figure}
@@ -37,7 +41,6 @@ export function FigureChip({ attributes, children, element }: Props<Figure>) {
       >
         {text}
       </span>
-      <span className={styles.caret}>{children}</span>
     </span>
   )
 }
@@ -49,10 +52,10 @@ export function PeriodChip({ attributes, children, element }: Props<PeriodToken>
   const isSelected = useIsSelected(element)
   return (
     <span {...attributes} className={styles.chip}>
+      {children}
       <span className={styles.period} title={t('figure:period')} data-selected={isSelected}>
         {words}
       </span>
-      <span className={styles.caret}>{children}</span>
     </span>
   )
 }

@@ -45,12 +45,13 @@ export function FigureFields(props: Props) {
   }
 
   return (
-    <Stack component="form" gap="sm" onSubmit={submit}>
+    <Stack component="form" gap="xs" onSubmit={submit}>
       <Text fw={600} size="sm">
         {t('figure:titlePeriod', { name: indicator.name, period: periodWords(wholeName, period) })}
       </Text>
       <TextInput
         data-autofocus
+        size="xs"
         label={t('figure:value')}
         description={t('figure:valueNote')}
         value={form.value}
@@ -59,6 +60,7 @@ export function FigureFields(props: Props) {
       />
       <Group grow align="flex-end">
         <Autocomplete
+          size="xs"
           label={t('figure:unit')}
           data={units}
           maxLength={80}
@@ -67,6 +69,7 @@ export function FigureFields(props: Props) {
           comboboxProps={{ withinPortal: false }}
         />
         <NumberInput
+          size="xs"
           label={t('figure:decimals')}
           min={0}
           max={6}
@@ -77,6 +80,7 @@ export function FigureFields(props: Props) {
         />
       </Group>
       <Select
+        size="xs"
         label={t('figure:state')}
         data={observationState.options.map((value) => ({ value, label: t(`figure:${value}`) }))}
         value={form.state}
@@ -120,10 +124,10 @@ export function FigureFields(props: Props) {
         {elsewhere > 0 ? t('figure:shownAlso', { count: elsewhere }) : t('figure:shownOnce')}
       </Text>
       <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onCancel}>
+        <Button size="xs" variant="default" onClick={onCancel}>
           {t('figure:cancel')}
         </Button>
-        <Button type="submit" disabled={failures !== null}>
+        <Button size="xs" type="submit" disabled={failures !== null}>
           {t('figure:save')}
         </Button>
       </Group>

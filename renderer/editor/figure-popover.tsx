@@ -1,4 +1,4 @@
-import { Popover } from '@mantine/core'
+import { Popover, type PopoverProps } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
@@ -28,6 +28,18 @@ type Props = {
   readonly onClose: () => void
 }
 
+/** A popover that is taller than the room beside its figure scrolls. */
+const inWindow: NonNullable<PopoverProps['middlewares']> = {
+  flip: true,
+  shift: true,
+  size: {
+    padding: 8,
+    apply: ({ availableHeight, elements }) => {
+      elements.floating.style.maxHeight = `${availableHeight}px`
+    },
+  },
+}
+
 /** Edits the data behind a figure. What cannot be read is refused with its reason, and nothing is changed. */
 export function FigurePopover({ figure, indicator, data, body, place, onSave, onClose }: Props) {
   const { t } = useTranslation()
@@ -52,10 +64,11 @@ export function FigurePopover({ figure, indicator, data, body, place, onSave, on
       trapFocus
       withRoles={false}
       withArrow
-      width={380}
+      width={400}
       shadow="md"
       position="bottom"
       hideDetached={false}
+      middlewares={inWindow}
       closeOnClickOutside={form === initial}
       transitionProps={{ duration: 0 }}
       onDismiss={onClose}
@@ -63,7 +76,11 @@ export function FigurePopover({ figure, indicator, data, body, place, onSave, on
       <Popover.Target>
         <span className={styles.anchor} style={place} />
       </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={t('figure:title', { name: indicator.name })}>
+      <Popover.Dropdown
+        className={styles.dropdown}
+        role="dialog"
+        aria-label={t('figure:title', { name: indicator.name })}
+      >
         <FigureFields
           indicator={indicator}
           plans={data.plans}

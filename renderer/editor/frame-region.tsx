@@ -26,15 +26,19 @@ type LinesProps = {
 /** Lines of one component of the form, in its look. */
 export function FrameLines({ component, lines, under }: LinesProps) {
   const { profile } = usePage()
-  return lines.map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
-    <span key={index} className={styles.line} style={lookOf(profile, component)}>
-      <span className={styles.words}>
-        {line}
-        {under && index === lines.length - 1 && <Under mark={under} />}
-      </span>
+  return (
+    <span className={styles.lines} style={lookOf(profile, component)}>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
+        <span key={index} className={styles.line}>
+          <span className={styles.words}>
+            {line}
+            {under && index === lines.length - 1 && <Under mark={under} />}
+          </span>
+        </span>
+      ))}
     </span>
-  ))
+  )
 }
 
 function Under({ mark }: { readonly mark: UnderMark }) {

@@ -24,7 +24,7 @@ export function ReportText({ editor }: { readonly editor: Editor }) {
     if (event.key === 'Enter' && chip.type === 'figure') {
       event.preventDefault()
       openFigure(chip)
-    } else if (isTyping(event)) leaveChip(editor)
+    } else if (isTyping(event)) leaveForTyping(editor)
   }
 
   // the browser would hand over plain text only, as the host is plaintext-only
@@ -51,7 +51,18 @@ export function ReportText({ editor }: { readonly editor: Editor }) {
   )
 }
 
-/** A key that types, or that an input method has taken: the caret must stand in text before a composition begins. */
-function isTyping({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return key === 'Process' || (key.length === 1 && !ctrlKey && !metaKey && !altKey)
+/** Moves the caret past the chip in the window too, at once: an input method begins where the window has its caret. */
+function leaveForTyping(editor: Editor): void {
+  leaveChip(editor)
+  if (!editor.selection) return
+  const { startContainer, startOffset } = ReactEditor.toDOMRange(editor, editor.selection)
+  document.getSelection()?.collapse(startContainer, startOffset)
+}
+
+/** What a browser gives for a key that an input method has taken. */
+const takenKeyCode = 229
+
+/** A key that types: the caret must stand in text before the letter comes or a composition begins. */
+function isTyping({ key, keyCode, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return keyCode === takenKeyCode || (key.length === 1 && !ctrlKey && !metaKey && !altKey)
 }
