@@ -3,7 +3,7 @@ import type { FrameWords } from '#core/document/frame-words'
 import type { Look, Profile, UnderMark } from '#core/document/profile'
 import { geometryOf } from '#core/docx/page-geometry'
 import type { StyleKey } from '#core/docx/style-names'
-import { black, type StyleOptions, styleOf } from '#core/docx/style-options'
+import { black, type StyleOptions, spaceOf, styleOf } from '#core/docx/style-options'
 import { textWidthPt } from '#core/docx/text-width'
 import { lineIndent } from '#core/docx/under-line'
 import { halfPointsOf, type Twips, twipsOfPoints } from '#core/ooxml/measure'
@@ -75,6 +75,10 @@ function addresseeStyles(look: Look, words: FrameWords, text: Twips): readonly S
   const left = Math.max(0, Math.round((text - colon - widest) / 2))
   return [
     styleOf('addressee', { ...look, align: 'left' }, { indent: { left } }),
-    styleOf('addresseeItem', { ...look, align: 'left' }, { indent: { left: left + colon + hyphen, hanging: hyphen } }),
+    styleOf(
+      'addresseeItem',
+      { ...look, align: 'left' },
+      { indent: { left: left + colon + hyphen, hanging: hyphen }, spacing: { ...spaceOf(look), before: 0 } },
+    ),
   ]
 }

@@ -5,7 +5,7 @@ import type { ListPlace } from '#core/docx/plan-lists'
 import { characterStyleOf, styleIdOf } from '#core/docx/style-names'
 import { tagOf, writeFigure } from '#core/docx/write-figure'
 import { lineBreak, textRun } from '#core/docx/write-run'
-import type { XmlObject } from '#core/ooxml/xml'
+import { written, type XmlObject } from '#core/ooxml/xml'
 
 /** What the text needs besides itself: the words of its inlines, and what a figure's control is called. */
 export type TextContext = {
@@ -32,7 +32,7 @@ export class BlockParagraph extends FileChild {
     // The number of a part stands on a line of its own, its title below it.
     const opening = block.level === 'part' && placing.list ? [lineBreak()] : []
     const runs = block.children.flatMap((inline) => writeInline(inline, characterStyleOf(block), context))
-    this.#element = { 'w:p': [propertiesOf(block, placing), ...opening, ...runs] }
+    this.#element = written({ 'w:p': [propertiesOf(block, placing), ...opening, ...runs] })
   }
 
   override prepForXml(): IXmlableObject {

@@ -7,6 +7,9 @@ export type XmlObject = { readonly [name: string]: unknown }
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
+/** No name of an element, so that it is never taken for one. */
+const writtenKey = '<>'
+
 /** Characters with a meaning in XML, and those that XML 1.0 (section 2.2) forbids even when escaped. */
 const special = /[&<>"]|[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
 
@@ -15,9 +18,21 @@ export function writeXml(root: XmlObject): string {
   return declaration + elementText(root)
 }
 
+/**
+ * The element, written already, to stand among others. A long document has thousands of paragraphs: held as objects
+ * until the end, they make collecting garbage the longest part of an export.
+ */
+export function written(element: XmlObject): XmlObject {
+  return { [writtenKey]: elementText(element) }
+}
+
 function elementText(element: XmlObject): string {
   let text = ''
   for (const name in element) {
+    if (name === writtenKey) {
+      text += String(element[name])
+      continue
+    }
     const children = listOf(element[name])
     let attributes = ''
     let content = ''
