@@ -4,6 +4,7 @@
  * The main process is told of the server by VITE_DEV_SERVER_URL and relaxes the page's content security policy for it.
  */
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import path from 'node:path'
 import { build, createServer } from 'vite'
 import { mainConfig, preloadConfig, windowConfig } from './build.mjs'
@@ -17,15 +18,22 @@ await server.listen()
 const [address] = server.resolvedUrls.local
 
 let running
-function restart() {
+let restarting = Promise.resolve()
+
+/** The previous instance has to be gone first: a second one would only hand over to it. */
+async function restart() {
   const previous = running
+  running = undefined
+  if (previous?.exitCode === null) {
+    previous.kill('SIGKILL') // it may ask about unsaved work otherwise
+    await once(previous, 'exit')
+  }
   const child = spawn(executable, [...electronFlags(), root, ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { ...process.env, VITE_DEV_SERVER_URL: address },
   })
   child.once('exit', () => child === running && process.exit(0)) // the window was closed by hand
   running = child
-  previous?.kill()
 }
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
@@ -44,6 +52,6 @@ for (const [name, config] of [
     if (event.code === 'ERROR') console.error(event.error)
     if (event.code !== 'BUNDLE_END') return
     unbuilt.delete(name)
-    if (unbuilt.size === 0) restart()
+    if (unbuilt.size === 0) restarting = restarting.then(restart)
   })
 }
