@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { type FrameWords, frameWords } from '#core/document/frame-words'
+import type { Component } from '#core/document/profile'
 import type { Frame } from '#core/document/schema'
 import { inlinesText } from '#core/document/text'
 import { periodWords } from '#core/indicators/period'
@@ -89,10 +90,22 @@ export function FrameFoot({ frame, onEdit }: Props) {
       </FrameRegion>
       <FrameRegion onEdit={onEdit}>
         {words.authority !== '' && <FrameLines component="authority" lines={[words.authority]} />}
-        <FrameLines component="position" lines={words.position} />
+        <Filled component="position" lines={words.position} blank={t('frameView:blankPosition')} />
         <span className={styles.signature} />
-        <FrameLines component="signer" lines={[words.signer || t('frameView:blankSigner')]} />
+        <Filled component="signer" lines={[words.signer]} blank={t('frameView:blankSigner')} />
       </FrameRegion>
     </section>
+  )
+}
+
+type FilledProps = { readonly component: Component; readonly lines: readonly string[]; readonly blank: string }
+
+/** Lines of the form, or what is still to be filled in, in grey: it is never printed. */
+function Filled({ component, lines, blank }: FilledProps) {
+  if (lines.some((line) => line.trim() !== '')) return <FrameLines component={component} lines={lines} />
+  return (
+    <span className={styles.blank}>
+      <FrameLines component={component} lines={[blank]} />
+    </span>
   )
 }

@@ -2,8 +2,10 @@ import { MantineProvider } from '@mantine/core'
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { Editor, Transforms } from 'slate'
+import { ReactEditor } from 'slate-react'
 import { profile as profileSchema } from '#core/document/profile'
 import { setObservation } from '#core/indicators/data-set'
+import { flushComposition } from '../../../renderer/editor/composition'
 import { ReportPage } from '../../../renderer/editor/report-page'
 import { createI18n } from '../../../renderer/i18n'
 import { useSession } from '../../../renderer/session/store'
@@ -76,6 +78,35 @@ it('shows figures as their words, numbers before the blocks that have levels, an
 it('is typed into as plain text, so that the browser formats nothing by itself', () => {
   const { text } = openPage()
   expect(text.getAttribute('contenteditable')).toBe('plaintext-only')
+})
+
+it('keeps the place of the caret before the words of a chip, where it does not break off a composition', () => {
+  openPage()
+  const chip = budget().parentElement
+  expect(chip?.firstElementChild?.hasAttribute('data-slate-spacer')).toBe(true)
+  expect(chip?.lastElementChild).toBe(budget())
+})
+
+it('brings a word under composition into the report before it is saved', async () => {
+  const { editor, text } = openPage()
+  Object.defineProperty(text, 'isContentEditable', { value: true }) // jsdom has no such property
+  await act(async () => {
+    caretTo(editor, [1, 0], 5)
+    ReactEditor.focus(editor)
+    await settle()
+  })
+  await act(async () => {
+    fireEvent.compositionStart(text, { data: '' })
+    fireEvent.compositionUpdate(text, { data: 'ạ' })
+    await settle()
+  })
+  // a browser ends the composition when the focus goes, and in Chromium the editor then takes the word in
+  text.addEventListener('blur', () => Editor.insertText(editor, 'ạt'), { once: true })
+  await act(() => flushComposition(editor))
+  expect(document.activeElement).toBe(text)
+  expect(openReport().body[1]?.children).toEqual([
+    { text: 'Trongạt bối cảnh khó khăn, kinh tế của tỉnh vẫn giữ được đà tăng trưởng.' },
+  ])
 })
 
 it('draws the chips of one indicator again when its value changes, and nothing else', async () => {

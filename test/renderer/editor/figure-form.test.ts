@@ -1,0 +1,73 @@
+import { indexData } from '#core/indicators/data-set'
+import { figureForm, observationFor, readFigureForm } from '../../../renderer/editor/figure-form'
+import { exact, figure, indicator, observed, smallReport } from '../../support/build'
+
+const budget = indicator('budget', { unit: 'tỷ đồng', counted: false })
+const seen = observed('budget', {
+  value: exact('5145'),
+  source: 'Sở Tài chính',
+  growth: { kind: 'given', percent: '-1.1' },
+  planShares: [{ plan: 'budget-2020', share: { kind: 'computed' } }],
+})
+const form = figureForm(figure('budget'), budget, seen)
+
+it('shows an observation as a user would type it, with the facets that it has', () => {
+  expect(form).toEqual({
+    value: '5.145',
+    unit: 'tỷ đồng',
+    decimals: 0,
+    state: 'estimate',
+    facets: { growth: { given: true, text: '-1,1' }, index: null, share: null, points: null },
+    plans: [{ given: false, text: '', plan: 'budget-2020' }],
+  })
+})
+
+it('reads back what it shows', () => {
+  expect(readFigureForm(form, budget, seen)).toEqual({ ok: true, indicator: budget, observation: seen })
+})
+
+it('offers the facet that the figure shows though nobody has entered it', () => {
+  const { facets, plans } = figureForm(figure('other', 'index'), indicator('other'), observed('other'))
+  expect([facets.index, plans]).toEqual([{ given: false, text: '' }, []])
+  const asked = figureForm(figure('other', 'plan', { plan: 'plan-2020' }), indicator('other'), observed('other'))
+  expect(asked.plans).toEqual([{ given: false, text: '', plan: 'plan-2020' }])
+})
+
+it('takes an empty value for one that is not known yet', () => {
+  const { value: _, ...unknown } = seen
+  expect(readFigureForm({ ...form, value: ' ' }, budget, seen)).toEqual({
+    ok: true,
+    indicator: budget,
+    observation: unknown,
+  })
+})
+
+it.each([
+  ['a value of a wrong form', { value: '1.23.4' }, 'value', 'number/form'],
+  ['a range upside down', { value: '6,8-6,6' }, 'value', 'quantity/range'],
+  [
+    'a given growth without a number',
+    { facets: { ...form.facets, growth: { given: true, text: '' } } },
+    'growth',
+    'number/empty',
+  ],
+  [
+    'a share of plan of a wrong form',
+    { plans: form.plans.map((each) => ({ ...each, given: true, text: '4.3,8' })) },
+    'plan budget-2020',
+    'number/form',
+  ],
+])('refuses %s and names the field', (_, change, field, code) => {
+  const edit = readFigureForm({ ...form, ...change }, budget, seen)
+  expect(edit.ok ? [] : [...edit.failures].map(([name, failure]) => [name, failure.code])).toEqual([[field, code]])
+})
+
+it('refuses a fraction of what is counted', () => {
+  const edit = readFigureForm({ ...form, value: '1,5' }, indicator('budget'), seen)
+  expect(edit.ok ? [] : [...edit.failures.values()].map(({ code }) => code)).toEqual(['value/whole'])
+})
+
+it('begins a new observation where there is none', () => {
+  const { period, ...report } = smallReport()
+  expect(observationFor(indexData(report), figure('unseen'), period)).toEqual(observed('unseen'))
+})
