@@ -27,31 +27,34 @@ export function written(element: XmlObject): XmlObject {
 }
 
 function elementText(element: XmlObject): string {
-  let text = ''
+  const pieces: string[] = []
+  writeElement(element, pieces)
+  return pieces.join('')
+}
+
+function writeElement(element: XmlObject, pieces: string[]): void {
   for (const name in element) {
     if (name === writtenKey) {
-      text += String(element[name])
+      pieces.push(String(element[name]))
       continue
     }
     const children = listOf(element[name])
-    let attributes = ''
-    let content = ''
+    pieces.push('<', name)
+    for (const child of children) if (isObject(child) && isObject(child._attr)) writeAttributes(child._attr, pieces)
+    const start = pieces.push('>')
     for (const child of children) {
-      if (!isObject(child)) content += escaped(child)
-      else if (isObject(child._attr)) attributes += attributesText(child._attr)
-      else content += elementText(child)
+      if (!isObject(child)) pieces.push(escaped(child))
+      else if (!isObject(child._attr)) writeElement(child, pieces)
     }
-    text += content === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`
+    if (pieces.length === start) pieces[start - 1] = '/>'
+    else pieces.push('</', name, '>')
   }
-  return text
 }
 
-function attributesText(attributes: XmlObject): string {
-  let text = ''
+function writeAttributes(attributes: XmlObject, pieces: string[]): void {
   for (const name in attributes) {
-    if (attributes[name] !== undefined) text += ` ${name}="${escaped(attributes[name])}"`
+    if (attributes[name] !== undefined) pieces.push(' ', name, '="', escaped(attributes[name]), '"')
   }
-  return text
 }
 
 function listOf(content: unknown): readonly unknown[] {
