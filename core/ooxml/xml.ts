@@ -34,24 +34,25 @@ function elementText(element: XmlObject): string {
 
 function writeElement(element: XmlObject, pieces: string[]): void {
   for (const name in element) {
-    if (name === writtenKey) {
-      pieces.push(String(element[name]))
-      continue
-    }
-    const children = listOf(element[name])
-    pieces.push('<', name)
-    for (const child of children) if (isObject(child) && isObject(child._attr)) writeAttributes(child._attr, pieces)
-    const start = pieces.push('>')
-    for (const child of children) {
-      if (!isObject(child)) pieces.push(escaped(child))
-      else if (!isObject(child._attr)) writeElement(child, pieces)
-    }
-    if (pieces.length === start) pieces[start - 1] = '/>'
-    else pieces.push('</', name, '>')
+    if (name === writtenKey) pieces.push(String(element[name]))
+    else writeNamed(name, listOf(element[name]), pieces)
   }
 }
 
-function writeAttributes(attributes: XmlObject, pieces: string[]): void {
+function writeNamed(name: string, children: readonly unknown[], pieces: string[]): void {
+  pieces.push('<', name)
+  for (const child of children) if (isObject(child)) writeAttributes(child._attr, pieces)
+  const start = pieces.push('>')
+  for (const child of children) {
+    if (!isObject(child)) pieces.push(escaped(child))
+    else if (child._attr === undefined) writeElement(child, pieces)
+  }
+  if (pieces.length === start) pieces[start - 1] = '/>'
+  else pieces.push('</', name, '>')
+}
+
+function writeAttributes(attributes: unknown, pieces: string[]): void {
+  if (!isObject(attributes)) return
   for (const name in attributes) {
     if (attributes[name] !== undefined) pieces.push(' ', name, '="', escaped(attributes[name]), '"')
   }
