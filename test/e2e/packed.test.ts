@@ -2,8 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 
 const packed = process.env.E2E_PACKED_APP
+
+/** How a fuse's state is written in the binary. */
+const fuse = { off: '0'.charCodeAt(0), on: '1'.charCodeAt(0) }
 
 /** The fuses of the packed application let nothing attach to it: it says itself that its window is there. */
 function start(executable: string, ...args: readonly string[]) {
@@ -41,6 +45,19 @@ if (packed === undefined) {
     writeFileSync(file, '{"không phải": "báo cáo"}')
     expect(start(packed, '--smoke-test', file)).toMatchObject({ status: 1, lines: ['file/not-a-report'] })
     rmSync(folder, { recursive: true })
+  })
+
+  it('has its fuses set: the packed code and no other, no debugger, no privileges for files', async () => {
+    expect(await getCurrentFuseWire(packed)).toMatchObject({
+      [FuseV1Options.RunAsNode]: fuse.off,
+      [FuseV1Options.EnableCookieEncryption]: fuse.on,
+      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: fuse.off,
+      [FuseV1Options.EnableNodeCliInspectArguments]: fuse.off,
+      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: fuse.on,
+      [FuseV1Options.OnlyLoadAppFromAsar]: fuse.on,
+      [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: fuse.off,
+      [FuseV1Options.GrantFileProtocolExtraPrivileges]: fuse.off,
+    })
   })
 
   it('cannot be made to run other code', () => {
