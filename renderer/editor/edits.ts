@@ -47,3 +47,14 @@ export function goToBlock(editor: Editor, id: BlockId): void {
   ReactEditor.focus(editor)
   ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'start' })
 }
+
+/**
+ * Takes the caret to the start or end of the text, as Ctrl+Home and Ctrl+End do; `extend` selects up to there. The
+ * browser's own keys stop at the first run of blocks that it has not laid out.
+ */
+export function goToEdge(editor: Editor, edge: 'start' | 'end', extend: boolean): void {
+  const point = edge === 'start' ? Editor.start(editor, []) : Editor.end(editor, [])
+  Transforms.select(editor, { anchor: (extend && editor.selection?.anchor) || point, focus: point })
+  const [block] = Editor.node(editor, point.path.slice(0, 1))
+  ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: edge })
+}

@@ -2,6 +2,7 @@ import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import { Editable, ReactEditor, Slate } from 'slate-react'
+import { goToEdge } from './edits'
 import { renderChunk, renderElement, renderLeaf } from './elements'
 import { usePage } from './page-context'
 import { PlainTextHost } from './plain-text-host'
@@ -19,6 +20,10 @@ export function ReportText({ editor }: { readonly editor: Editor }) {
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey && (event.key === 'Home' || event.key === 'End')) {
+      event.preventDefault()
+      return goToEdge(editor, event.key === 'Home' ? 'start' : 'end', event.shiftKey)
+    }
     const chip = selectedChip(editor)?.[0]
     if (!chip) return
     if (event.key === 'Enter' && chip.type === 'figure') {

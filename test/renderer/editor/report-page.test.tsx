@@ -109,6 +109,28 @@ it('brings a word under composition into the report before it is saved', async (
   ])
 })
 
+it('goes to the end and the start of the text by Ctrl+End and Ctrl+Home, and selects up to there with Shift', async () => {
+  const { editor, text } = openPage()
+  Object.defineProperty(text, 'isContentEditable', { value: true }) // jsdom has no such property
+  const [start, end] = [Editor.start(editor, []), Editor.end(editor, [])]
+  const press = (key: string, shiftKey = false) =>
+    act(async () => {
+      fireEvent.keyDown(text, { key, shiftKey, ctrlKey: true })
+      await settle()
+    })
+  await press('End')
+  const seen = [editor.selection]
+  await press('Home', true)
+  seen.push(editor.selection)
+  await press('Home')
+  seen.push(editor.selection)
+  expect(seen).toEqual([
+    { anchor: end, focus: end },
+    { anchor: end, focus: start },
+    { anchor: start, focus: start },
+  ])
+})
+
 it('draws the chips of one indicator again when its value changes, and nothing else', async () => {
   const { text } = openPage()
   const drawn = await drawnAgain(text, () => {
