@@ -92,8 +92,8 @@ it('brings a word under composition into the report before it is saved', async (
   Object.defineProperty(text, 'isContentEditable', { value: true }) // jsdom has no such property
   await act(async () => {
     caretTo(editor, [1, 0], 5)
+    await settle() // the focus waits for edits that are not told yet
     ReactEditor.focus(editor)
-    await settle()
   })
   await act(async () => {
     fireEvent.compositionStart(text, { data: '' })
