@@ -43,10 +43,8 @@ export default {
       testMatch: ['<rootDir>/test/renderer/**/*.test.{ts,tsx}'],
       setupFiles: ['<rootDir>/test/support/jsdom-setup.cjs'],
     },
-    // a real window on a busy machine: the limit is there to end what hangs, not to time it
     node('e2e', ['<rootDir>/test/e2e/**/*.test.ts', '<rootDir>/test/e2e/**/*.e2e.ts'], {
       setupFilesAfterEnv: ['<rootDir>/test/support/e2e-setup.cjs'],
-      testTimeout: 120_000,
     }),
   ],
 }

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFile } from 'node:fs/promises'
+import path from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { answerDialogs, chooseMenu, type Running, reportText, startApp, stopApp } from '../support/window'
+
+const root = path.resolve(__dirname, '../..')
+const sample = path.join(root, 'templates/mau-bao-cao/bac-giang-2020-6-thang.duthao')
+
+let running: Running
+beforeEach(async () => {
+  running = await startApp()
+  await running.page.getByRole('button', { name: 'Mở báo cáo mẫu' }).waitFor() // from here on the window hears commands
+})
+afterEach(() => stopApp(running))
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What a checker of WCAG 2.2 AA finds, each with the first place it was found at. */
+async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)
+}
+
+async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Mở báo cáo mẫu' }).click()
+  await reportText(page).waitFor()
+}
+
+it.each(['Sáng', 'Tối'])('has no barrier on its screens in the theme %s', async (theme) => {
+  const { page } = running
+  await page.getByRole('button', { name: 'Ngôn ngữ và giao diện' }).click()
+  await page.getByRole('menuitemradio', { name: theme }).click()
+  await page.keyboard.press('Escape')
+  expect(await barriers(page)).toEqual([])
+  await openSample(page)
+  expect(await barriers(page)).toEqual([])
+  await page.getByRole('button', { name: 'Chỉ tiêu Tổng sản phẩm trên địa bàn (GRDP): 56.380 tỷ đồng' }).click()
+  await page.getByRole('dialog').waitFor()
+  expect(await barriers(page)).toEqual([])
+})
+
+it('speaks English at once when told to, the native menu too', async () => {
+  const { page, app } = running
+  await chooseMenu(app, 'English')
+  await page.getByRole('button', { name: 'Open the sample report' }).waitFor()
+  await chooseMenu(app, 'Tiếng Việt')
+  await page.getByRole('button', { name: 'Mở báo cáo mẫu' }).waitFor()
+})
+
+it('makes a new report from a template for the period that is chosen', async () => {
+  const { page } = running
+  await page.getByRole('button', { name: 'Tạo báo cáo từ mẫu Báo cáo tóm tắt KT-XH 6 tháng' }).click()
+  await page.getByRole('textbox', { name: 'Năm', exact: true }).fill('2026')
+  await page.getByRole('button', { name: 'Tạo báo cáo', exact: true }).click()
+  await reportText(page).waitFor()
+  expect(await page.getByText('6 tháng đầu năm 2026').count()).toBeGreaterThan(0)
+})
+
+it('hands the file of a second start to the window that is there', async () => {
+  const { page, folder } = running
+  const file = path.join(folder, 'nhấp đúp.duthao')
+  await copyFile(sample, file)
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const profile = `--user-data-dir=${path.join(folder, 'profile')}`
+  const second = spawn(process.env.E2E_ELECTRON ?? '', [...sandbox, '--disable-gpu', profile, root, file])
+  await once(second, 'exit')
+  await reportText(page).waitFor()
+  await page.getByText('nhấp đúp').first().waitFor()
+})
+
+it('does its main job by keyboard alone', async () => {
+  const { page, app, folder } = running
+  const target = path.join(folder, 'bàn phím.docx')
+  await answerDialogs(app, { savePath: target })
+  await page.keyboard.press('Enter') // the first focus is on the sample
+  await reportText(page).waitFor()
+  await reportText(page).focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Bàn phím ')
+  await chooseMenu(app, 'Xuất Word…')
+  await page.getByText('Đã xuất Word').waitFor()
+})

@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core'
+
+const root = path.resolve(__dirname, '../..')
+
+/** What the system's dialogs answer in a test: nobody is there to click them. */
+type Dialogs = {
+  readonly openPath?: string
+  readonly savePath?: string
+  /** The button of a question, from the left. */
+  readonly button?: number
+}
+
+/** The running application with its one window and a folder of its own, in which its profile lies too. */
+export type Running = {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly folder: string
+  /** What the page complained of and what it asked of any network: both must stay empty. */
+  readonly complaints: readonly string[]
+}
+
+/** Starts the built application in real Electron. `inside` is a folder to go on in, with the settings left there. */
+export async function startApp(args: readonly string[] = [], inside?: string): Promise<Running> {
+  const folder = inside ?? (await mkdtemp(path.join(os.tmpdir(), 'dự thảo ')))
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const app = await _electron.launch({
+    executablePath: process.env.E2E_ELECTRON ?? '',
+    args: [...sandbox, '--disable-gpu', `--user-data-dir=${path.join(folder, 'profile')}`, root, ...args],
+    env: { ...inherited(), LANG: 'vi_VN.UTF-8' },
+  })
+  const page = await app.firstWindow()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!/^(app|data|blob):/.test(request.url())) complaints.push(request.url())
+  })
+  return { app, page, folder, complaints }
+}
+
+function inherited(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}
+
+/** Ends the application without its question about unsaved work. */
+export async function stopApp({ app, folder }: Running, keepFolder = false): Promise<void> {
+  await answerDialogs(app, { button: 1 })
+  await app.close()
+  if (!keepFolder) await rm(folder, { recursive: true, force: true, maxRetries: 20 })
+}
+
+/** Plays the user at the system's dialogs; how often a question was asked can be read with `questionsAsked`. */
+export async function answerDialogs(app: ElectronApplication, dialogs: Dialogs): Promise<void> {
+  await app.evaluate(({ dialog }, { openPath, savePath, button }) => {
+    dialog.showOpenDialog = async () => ({ canceled: openPath === undefined, filePaths: openPath ? [openPath] : [] })
+    dialog.showSaveDialog = async () => ({ canceled: savePath === undefined, filePath: savePath ?? '' })
+    dialog.showMessageBox = async () => {
+      const asked = Reflect.get(globalThis, 'questionsAsked')
+      Reflect.set(globalThis, 'questionsAsked', (typeof asked === 'number' ? asked : 0) + 1)
+      return { response: button ?? 2, checkboxChecked: false }
+    }
+  }, dialogs)
+}
+
+export function questionsAsked(app: ElectronApplication): Promise<number> {
+  return app.evaluate(() => Number(Reflect.get(globalThis, 'questionsAsked') ?? 0))
+}
+
+/** Runs a command as the native menu does, by its label. */
+export async function chooseMenu(app: ElectronApplication, label: string): Promise<void> {
+  const found = await app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? []
+    const item = items.find((each) => each.label.replace('&', '') === wanted)
+    item?.click(undefined, BrowserWindow.getAllWindows()[0])
+    return item !== undefined
+  }, label)
+  expect({ label, found }).toEqual({ label, found: true })
+}
+
+/** The text of the report, to write in. */
+export function reportText(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Nội dung báo cáo' })
+}
+
+/** Puts the caret at the end of the report and begins a new paragraph there. */
+export async function beginParagraph(page: Page): Promise<void> {
+  await reportText(page).focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+}
