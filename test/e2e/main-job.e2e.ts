@@ -78,7 +78,6 @@ it('refuses a value of a wrong form with the reason, and changes nothing', async
 })
 
 it('changes a figure, takes it back, and does it again', async () => {
-  const { page } = running
   await changeGrdp('57.001')
   await popover().getByRole('button', { name: 'Lưu' }).click()
   await grdp('57.001 tỷ đồng').waitFor()
