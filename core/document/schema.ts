@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { figureReference, indicator, observation, periodId, plan } from '#core/indicators/schema'
+import { amount, figureReference, indicator, observation, periodId, plan } from '#core/indicators/schema'
 
 /** A block's stable id: it survives edits, saving and the next period. */
 export const blockId = z
@@ -118,6 +118,12 @@ export const houseStyle = z.strictObject({
   percentDecimals: z.int().min(0).max(4),
   /** '47,0%' or '47%'. */
   trailingZero: z.enum(['keep', 'drop']),
+  /** From this factor on a rise is said as 'gấp 2,3 lần'; absent: always as tăng x%. */
+  timesFrom: amount.optional(),
+  /** 'so với cùng kỳ' when absent. */
+  baseWords: z.string().min(1).max(80).optional(),
+  /** 'điểm phần trăm' when absent. */
+  pointsWords: z.enum(['điểm phần trăm', 'điểm %']).optional(),
 })
 export type HouseStyle = z.infer<typeof houseStyle>
 

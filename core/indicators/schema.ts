@@ -70,6 +70,8 @@ export const indicator = z.strictObject({
   direction: z.enum(['higher', 'lower', 'neutral']),
   parts: z.array(indicatorId).max(200).optional(),
   supplier: words.optional(),
+  /** Names under which its data came in before, so that the next table is matched without asking. */
+  aliases: z.array(words).max(20).optional(),
 })
 export type Indicator = z.infer<typeof indicator>
 
@@ -151,6 +153,9 @@ export const figureReference = z.strictObject({
   verb: z.literal(true).optional(),
   /** A value without its unit. */
   bare: z.literal(true).optional(),
+  /** Another unit of the same dimension to print a value in, and with how many decimals: '56,4 nghìn tỷ đồng'. */
+  unit: z.string().max(80).optional(),
+  decimals: z.int().min(0).max(6).optional(),
   /** At least so many digits, as offices write counts below ten: 2 gives '07'. */
   digits: z.int().min(2).max(4).optional(),
 })
