@@ -1,19 +1,31 @@
 import { depthOf } from '#core/document/numbering'
-import type { Block, Heading } from '#core/document/schema'
+import type { Block, Level } from '#core/document/schema'
 
-/** A heading with the headings under it. Its number and words come from `numbersOf` and `blockText`. */
-export type OutlineItem = { readonly heading: Heading; readonly children: readonly OutlineItem[] }
+/** A block that an outline lists: a heading, or a numbered paragraph that opens a matter of its own ('5. Thu ngân sách …'). */
+export type Landmark = Block & { readonly level: Level }
 
-type Growing = { readonly heading: Heading; readonly children: Growing[] }
+/** A landmark with those under it. Its number and words come from `numbersOf`, `blockText` and `openingWords`. */
+export type OutlineItem = {
+  readonly kind: Landmark['type']
+  readonly block: Landmark
+  readonly children: readonly OutlineItem[]
+}
 
-/** The headings of a body as a tree. A heading stands under the nearest one before it of a higher level. */
+type Growing = OutlineItem & { readonly children: Growing[] }
+
+/** Every heading is a landmark; of the numbered paragraphs those above the points a), b) …, which only list. */
+export function isLandmark(block: Block): block is Landmark {
+  return block.type === 'heading' || (block.level !== undefined && block.level !== 'a')
+}
+
+/** The landmarks of a body as a tree. One stands under the nearest one before it of a higher level. */
 export function outlineOf(body: readonly Block[]): readonly OutlineItem[] {
   const top: Growing[] = []
   const open: Growing[] = []
-  for (const heading of body) {
-    if (heading.type !== 'heading') continue
-    while (isDeeperOrSame(open.at(-1), heading)) open.pop()
-    const item = { heading, children: [] }
+  for (const block of body) {
+    if (!isLandmark(block)) continue
+    while (isDeeperOrSame(open.at(-1), block)) open.pop()
+    const item: Growing = { kind: block.type, block, children: [] }
     const siblings = open.at(-1)?.children ?? top
     siblings.push(item)
     open.push(item)
@@ -21,6 +33,16 @@ export function outlineOf(body: readonly Block[]): readonly OutlineItem[] {
   return top
 }
 
-function isDeeperOrSame(item: Growing | undefined, heading: Heading): boolean {
-  return item !== undefined && depthOf(item.heading.level) >= depthOf(heading.level)
+function isDeeperOrSame(item: OutlineItem | undefined, { level }: Landmark): boolean {
+  return item !== undefined && depthOf(item.block.level) >= depthOf(level)
+}
+
+/** The first words of a paragraph as its name in an outline, an ellipsis after them when there are more. */
+export function openingWords(text: string, count: number): string {
+  const words = text.trim().split(/\s+/, count + 1)
+  if (words.length <= count) return words.join(' ')
+  return `${words
+    .slice(0, count)
+    .join(' ')
+    .replace(/[,;:.]$/, '')}…`
 }

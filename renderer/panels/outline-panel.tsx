@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { type BlockId, blockId } from '#core/document/schema'
 import styles from './outline-panel.module.css'
 
-/** A heading with what it holds: its computed number ('II.') and its words. */
+/** A heading or numbered paragraph with what it holds: its computed number ('II.') and its words. */
 export type OutlineEntry = {
+  readonly kind: 'heading' | 'paragraph'
   readonly id: BlockId
   readonly number: string
   readonly title: string
@@ -15,12 +16,12 @@ export type OutlineEntry = {
 
 type Props = {
   readonly entries: readonly OutlineEntry[]
-  /** The heading under which the caret stands. */
+  /** The entry under which the caret stands. */
   readonly current: BlockId | null
   readonly onGoTo: (id: BlockId) => void
 }
 
-/** The report's headings as a tree; a click or Enter takes the caret to one. */
+/** The report's headings and numbered paragraphs as a tree; a click or Enter takes the caret to one. */
 export const OutlinePanel = memo(function OutlinePanel({ entries, current, onGoTo }: Props) {
   const { t } = useTranslation()
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
@@ -95,7 +96,11 @@ function Chevron({ shown, expanded, onToggle }: ChevronProps) {
 function nodeOf(entry: OutlineEntry, untitled: string): TreeNodeData {
   const label = (
     <>
-      {entry.number !== '' && <span className={styles.number}>{entry.number} </span>}
+      {entry.number !== '' && (
+        <span className={styles.number} data-kind={entry.kind}>
+          {entry.number}{' '}
+        </span>
+      )}
       {entry.title.trim() === '' ? untitled : entry.title}
     </>
   )

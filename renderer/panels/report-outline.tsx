@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useRef } from 'react'
 import type { Editor } from 'slate'
 import { numbersOf } from '#core/document/numbering'
-import { type OutlineItem, outlineOf } from '#core/document/outline'
+import { type OutlineItem, openingWords, outlineOf } from '#core/document/outline'
 import type { Profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
 import { blockText, inlineWords } from '#core/document/text'
@@ -13,20 +13,24 @@ type Props = { readonly report: Report; readonly profile: Profile; readonly edit
 
 /** The outline of the open report. It follows after the keystroke is painted, and only when a heading changed. */
 export function ReportOutline({ report, profile, editor }: Props) {
-  const { heading } = useCaret(editor)
+  const { landmark } = useCaret(editor)
   const shown = useDeferredValue(report)
   const entries = useKept(useMemo(() => entriesOf(shown, profile), [shown, profile]))
-  return <OutlinePanel entries={entries} current={heading} onGoTo={(id) => goToBlock(editor, id)} />
+  return <OutlinePanel entries={entries} current={landmark} onGoTo={(id) => goToBlock(editor, id)} />
 }
 
-/** The headings of a report with their computed numbers and their words. */
+/** As many as tell what a paragraph is about, and fit two lines of the panel. */
+const wordsOfParagraph = 8
+
+/** The headings and numbered paragraphs of a report with their computed numbers and their words. */
 export function entriesOf(report: Report, profile: Profile): readonly OutlineEntry[] {
   const numbers = numbersOf(report.body, { partNumber: report.style.partNumber, numberEnd: profile.numberEnd })
   const words = inlineWords(report)
-  const entryOf = ({ heading, children }: OutlineItem): OutlineEntry => ({
-    id: heading.id,
-    number: numbers.get(heading.id) ?? '',
-    title: blockText(heading, words),
+  const entryOf = ({ kind, block, children }: OutlineItem): OutlineEntry => ({
+    kind,
+    id: block.id,
+    number: numbers.get(block.id) ?? '',
+    title: kind === 'heading' ? blockText(block, words) : openingWords(blockText(block, words), wordsOfParagraph),
     children: children.map(entryOf),
   })
   return outlineOf(report.body).map(entryOf)

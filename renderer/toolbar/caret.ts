@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Editor } from 'slate'
+import { isLandmark } from '#core/document/outline'
 import type { BlockId } from '#core/document/schema'
 import { blockAtCaret, bodyOf } from '../editor/blocks'
 import { type BlockKind, blockKindAt, isMarked, type Mark } from '../editor/edits'
@@ -8,13 +9,13 @@ import { type BlockKind, blockKindAt, isMarked, type Mark } from '../editor/edit
 export type Caret = {
   readonly marks: Readonly<Record<Mark, boolean>>
   readonly block: BlockKind | null
-  /** The nearest heading at or above the caret. */
-  readonly heading: BlockId | null
+  /** The nearest heading or numbered paragraph of the outline at or above the caret. */
+  readonly landmark: BlockId | null
 }
 
 type Watched = { caret: Caret; readonly watchers: Set<() => void> }
 
-const nowhere: Caret = { marks: { bold: false, italic: false, underline: false }, block: null, heading: null }
+const nowhere: Caret = { marks: { bold: false, italic: false, underline: false }, block: null, landmark: null }
 
 /** Where the caret of an editor stands. Draws anew only when that changes, not with every letter. */
 export function useCaret(editor: Editor | null): Caret {
@@ -57,6 +58,6 @@ function caretOf(editor: Editor): Caret {
       underline: isMarked(editor, 'underline'),
     },
     block: blockKindAt(editor),
-    heading: above.findLast((block) => block.type === 'heading')?.id ?? null,
+    landmark: above.findLast(isLandmark)?.id ?? null,
   }
 }

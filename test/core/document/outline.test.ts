@@ -1,17 +1,17 @@
-import { type OutlineItem, outlineOf } from '#core/document/outline'
+import { type OutlineItem, openingWords, outlineOf } from '#core/document/outline'
 import { body, h, numbered, p } from '../../support/build'
 
 type Tree = readonly [id: string, ...children: Tree[]]
 
-function tree({ heading, children }: OutlineItem): Tree {
-  return [heading.id, ...children.map(tree)]
+function tree({ block, children }: OutlineItem): Tree {
+  return [block.id, ...children.map(tree)]
 }
 
 it('puts each heading under the nearest higher one before it', () => {
-  const blocks = body(h('part'), p('…'), h('A'), h('I'), numbered('1', '…'), h('1'), h('I'), h('A'), h('part'), h('I'))
+  const blocks = body(h('part'), p('…'), h('A'), h('I'), h('1'), h('I'), h('A'), h('part'), h('I'))
   expect(outlineOf(blocks).map(tree)).toEqual([
-    ['b1', ['b3', ['b4', ['b6']], ['b7']], ['b8']],
-    ['b9', ['b10']],
+    ['b1', ['b3', ['b4', ['b5']], ['b6']], ['b7']],
+    ['b8', ['b9']],
   ])
 })
 
@@ -19,6 +19,27 @@ it('keeps a heading that comes before any higher one at the top', () => {
   expect(outlineOf(body(h('1'), h('I'), h('1'))).map(tree)).toEqual([['b1'], ['b2', ['b3']]])
 })
 
-it('is empty without headings', () => {
-  expect(outlineOf(body(p('…'), numbered('1', '…')))).toEqual([])
+it('lists numbered paragraphs among the headings of their level, with what is under them', () => {
+  const blocks = body(h('I'), numbered('1', '…'), h('1'), numbered('1.1', '…'), numbered('1', '…'), p('…'), h('I'))
+  expect(outlineOf(blocks).map(tree)).toEqual([['b1', ['b2'], ['b3', ['b4']], ['b5']], ['b7']])
+  expect(outlineOf(blocks).flatMap(({ children }) => children.map(({ kind }) => kind))).toEqual([
+    'paragraph',
+    'heading',
+    'paragraph',
+  ])
+})
+
+it('leaves out points and prose', () => {
+  expect(outlineOf(body(p('…'), numbered('a', '…')))).toEqual([])
+})
+
+it.each([
+  ['Thu ngân sách', 'Thu ngân sách'],
+  ['Thu ngân sách nhà nước cao hơn', 'Thu ngân sách nhà…'],
+  ['Quản lý, bảo vệ, phát triển rừng', 'Quản lý, bảo vệ…'],
+  [' Thu \n ngân  sách ', 'Thu ngân sách'],
+  [' Thu ngân sách nhà nước', 'Thu ngân sách nhà…'],
+  ['', ''],
+])('names %j by its first four words', (text, words) => {
+  expect(openingWords(text, 4)).toBe(words)
 })

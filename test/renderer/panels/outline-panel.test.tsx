@@ -24,14 +24,16 @@ function item(name: RegExp): HTMLElement {
   return screen.getByRole('treeitem', { name })
 }
 
-it('shows every heading with its computed number and words, the current one marked', () => {
+it('shows every heading and numbered paragraph with its computed number and words, the current one marked', () => {
   expect(screen.getAllByRole('treeitem').map((each) => each.querySelector('[data-value]')?.textContent)).toEqual([
     'Phần thứ nhất TÌNH HÌNH KINH TẾ - XÃ HỘI 6 THÁNG ĐẦU NĂM 2020',
     'A. KẾT QUẢ ĐẠT ĐƯỢC',
     'I. Về kinh tế',
+    '1. Tăng trưởng kinh tế ước đạt 7,2%.',
+    '2. Thu ngân sách ước đạt 5.145 tỷ đồng…',
     'II. Về xã hội',
   ])
-  expect(screen.getByRole('treeitem', { selected: true }).textContent).toBe('I. Về kinh tế')
+  expect(screen.getAllByRole('treeitem', { selected: true }).map((each) => each.dataset.value)).toEqual(['b4'])
 })
 
 it('goes to a heading by click', async () => {
