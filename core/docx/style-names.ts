@@ -30,7 +30,7 @@ export const styleNames: Readonly<Record<StyleKey, StyleName>> = {
   superior: { id: 'DTChuQuan', name: 'Cơ quan chủ quản' },
   organ: { id: 'DTCoQuan', name: 'Cơ quan ban hành' },
   underOrgan: { id: 'DTDuoiCoQuan', name: 'Cơ quan ban hành - dưới' },
-  number: { id: 'DTSoKyHieu', name: 'Số, ký hiệu' },
+  number: { id: 'DTSoKyHieu', name: 'Số và ký hiệu' },
   placeDate: { id: 'DTDiaDanh', name: 'Địa danh và thời gian' },
   kind: { id: 'DTTenLoai', name: 'Tên loại' },
   subject: { id: 'DTTrichYeu', name: 'Trích yếu' },
