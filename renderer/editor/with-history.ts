@@ -2,20 +2,26 @@ import { type BaseEditor, type BaseSelection, Editor, Operation, Path, type Poin
 import type { ReactEditor } from 'slate-react'
 import type { Report } from '#core/document/schema'
 
-/** What a user can change in a report beside its text: the data set, the frame and the house style. */
-export type Matter = Pick<Report, 'frame' | 'style' | 'indicators' | 'observations' | 'plans'>
+/** What a user can change in a report beside its text: the data set, the frame, the form it takes and the house style. */
+export type Matter = Pick<Report, 'frame' | 'profile' | 'style' | 'indicators' | 'observations' | 'plans'>
 
-type Change =
-  | { readonly kind: 'text'; readonly operations: Operation[]; readonly selectionBefore: BaseSelection }
-  | { readonly kind: 'matter'; readonly before: Matter; readonly after: Matter }
+type MatterChange = { readonly before: Matter; readonly after: Matter }
 
-/** One press of undo. `from` and `to` are the revisions it leads between. */
-type Step = Change & { readonly from: number; to: number }
+/** One press of undo: a change of the matter, then of the text. `from` and `to` are the revisions it leads between. */
+type Step = {
+  readonly matter: MatterChange | null
+  readonly operations: Operation[]
+  readonly selectionBefore: BaseSelection
+  readonly from: number
+  to: number
+}
 
 export type HistoryEditor = {
   matter: Matter
   readonly history: { undos: Step[]; redos: Step[]; revision: number }
   changeMatter: (next: Matter) => void
+  /** Makes what `edit` does to the text one step of its own, together with a change of the matter. */
+  changeTogether: (edit: () => void, next?: Matter) => void
   /** Called after each change of the matter, by an edit, undo or redo; a change of the text calls `onChange`. */
   onMatter: () => void
   undo: () => void
@@ -73,9 +79,10 @@ export function withHistory(base: BaseEditor & ReactEditor, matter: Matter, now:
   let moment: { operations: Operation[] } | null = null
   let run: Run | null = null
 
-  const addStep = (change: Change) => {
-    const { history } = editor
-    history.undos.push({ ...change, from: history.revision, to: history.revision })
+  const addStep = (change: MatterChange | null, operations: Operation[]) => {
+    const { history, selection } = editor
+    const { revision } = history
+    history.undos.push({ matter: change, operations, selectionBefore: selection, from: revision, to: revision })
     if (history.undos.length > maxSteps) history.undos.shift()
   }
 
@@ -91,8 +98,8 @@ export function withHistory(base: BaseEditor & ReactEditor, matter: Matter, now:
   const record = (operation: Operation) => {
     const step = editor.history.undos.at(-1)
     const goesOn = moment !== null || (run !== null && continues(run, operation, now()))
-    if (goesOn && step?.kind === 'text') step.operations.push(operation)
-    else addStep({ kind: 'text', operations: [operation], selectionBefore: editor.selection })
+    if (goesOn && step) step.operations.push(operation)
+    else addStep(null, [operation])
     moment ??= { operations: [] }
     moment.operations.push(operation)
     advance()
@@ -107,9 +114,13 @@ export function withHistory(base: BaseEditor & ReactEditor, matter: Matter, now:
     moment = null
   }
 
-  const replay = (change: () => void) => {
+  const breakOff = () => {
     moment = null
     run = null
+  }
+
+  const replay = (change: () => void) => {
+    breakOff()
     replaying = true
     try {
       change()
@@ -118,12 +129,8 @@ export function withHistory(base: BaseEditor & ReactEditor, matter: Matter, now:
     }
   }
 
-  const showMatter = (next: Matter) => {
-    editor.matter = next
-    editor.onMatter()
-  }
-
   const replayOperations = (operations: readonly Operation[]) => {
+    if (operations.length === 0) return
     Editor.withoutNormalizing(editor, () => {
       for (const operation of operations) editor.apply(operation)
     })
@@ -146,11 +153,20 @@ export function withHistory(base: BaseEditor & ReactEditor, matter: Matter, now:
     onMatter() {},
 
     changeMatter(next: Matter) {
-      moment = null
-      run = null
-      addStep({ kind: 'matter', before: editor.matter, after: next })
-      advance()
-      showMatter(next)
+      editor.changeTogether(() => {}, next)
+    },
+
+    changeTogether(edit: () => void, next?: Matter) {
+      breakOff()
+      if (next) {
+        addStep({ before: editor.matter, after: next }, [])
+        advance()
+        editor.matter = next
+        moment = { operations: [] }
+      }
+      Editor.withoutNormalizing(editor, edit)
+      if (moment?.operations.length === 0) breakOff()
+      if (next) editor.onMatter()
     },
 
     undo() {
@@ -159,10 +175,11 @@ export function withHistory(base: BaseEditor & ReactEditor, matter: Matter, now:
       editor.history.redos.push(step)
       editor.history.revision = step.from
       replay(() => {
-        if (step.kind === 'matter') return showMatter(step.before)
+        if (step.matter) editor.matter = step.matter.before
         replayOperations(step.operations.map((each) => Operation.inverse(each)).reverse())
-        if (step.selectionBefore) Transforms.select(editor, step.selectionBefore)
+        if (step.operations.length > 0 && step.selectionBefore) Transforms.select(editor, step.selectionBefore)
       })
+      if (step.matter) editor.onMatter()
     },
 
     redo() {
@@ -171,10 +188,11 @@ export function withHistory(base: BaseEditor & ReactEditor, matter: Matter, now:
       editor.history.undos.push(step)
       editor.history.revision = step.to
       replay(() => {
-        if (step.kind === 'matter') return showMatter(step.after)
-        if (step.selectionBefore) Transforms.select(editor, step.selectionBefore)
+        if (step.matter) editor.matter = step.matter.after
+        if (step.operations.length > 0 && step.selectionBefore) Transforms.select(editor, step.selectionBefore)
         replayOperations(step.operations)
       })
+      if (step.matter) editor.onMatter()
     },
   } satisfies Partial<BaseEditor> & HistoryEditor)
   return editor

@@ -1,0 +1,32 @@
+import { foldName } from '#core/indicators/fold'
+import { type IndicatorId, indicatorId, type PlanId, planId } from '#core/indicators/schema'
+
+/** Leaves room for the number that tells two of one name apart. */
+const longest = 60
+
+/** A name as files write it: 'Tổng thu ngân sách (dự ước)' is 'tong-thu-ngan-sach-du-uoc'; cut between words. */
+function slugOf(name: string): string {
+  const words = foldName(name).match(/[a-z0-9]+/g) ?? []
+  return words.reduce((slug, word) => {
+    const longer = slug === '' ? word.slice(0, longest) : `${slug}-${word}`
+    return longer.length > longest ? slug : longer
+  }, '')
+}
+
+function unused(name: string, taken: ReadonlySet<string>): string {
+  const slug = slugOf(name) || 'chi-tieu'
+  for (let number = 2, id = slug; ; number += 1) {
+    if (!taken.has(id)) return id
+    id = `${slug}-${number}`
+  }
+}
+
+/** An id for a new indicator of this name, unlike those of the others: 'so-vu-chay', then 'so-vu-chay-2'. */
+export function newIndicatorId(name: string, others: readonly { readonly id: IndicatorId }[]): IndicatorId {
+  return indicatorId.parse(unused(name, new Set<string>(others.map(({ id }) => id))))
+}
+
+/** An id for a new plan of this name. */
+export function newPlanId(name: string, others: readonly { readonly id: PlanId }[]): PlanId {
+  return planId.parse(unused(name, new Set<string>(others.map(({ id }) => id))))
+}
