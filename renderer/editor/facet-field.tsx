@@ -7,11 +7,13 @@ type Props = {
   readonly note: string | null
   readonly form: FacetForm
   readonly error: string | null
+  /** Whether the number takes the focus when the popover opens. */
+  readonly isFirst: boolean
   readonly onChange: (next: FacetForm) => void
 }
 
 /** A percentage or difference: computed from the data, or given by its source as a number that is kept as it is. */
-export function FacetField({ label, note, form, error, onChange }: Props) {
+export function FacetField({ label, note, form, error, isFirst, onChange }: Props) {
   const { t } = useTranslation()
   return (
     <Input.Wrapper size="xs" label={label} description={form.given ? note : null} labelElement="div">
@@ -30,6 +32,7 @@ export function FacetField({ label, note, form, error, onChange }: Props) {
           <TextInput
             flex={1}
             size="xs"
+            data-autofocus={isFirst || undefined}
             aria-label={t('figure:givenNumber', { label })}
             value={form.text}
             error={error}

@@ -1,14 +1,23 @@
-import { Autocomplete, Button, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Input, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { periodWords } from '#core/indicators/period'
-import { type Indicator, observationState, type PeriodId, type Plan, type PlanId } from '#core/indicators/schema'
-import { knownUnits } from '#core/indicators/units'
+import {
+  type FigureReference,
+  type Indicator,
+  observationState,
+  type PeriodId,
+  type Plan,
+} from '#core/indicators/schema'
 import { FacetField } from './facet-field'
-import type { FacetForm, FieldFailure, FieldName, FigureForm, PlainFacet } from './figure-form'
+import { type FacetEntry, facetEntries, isShown } from './facet-fields'
+import { FigureFoot } from './figure-foot'
+import type { FieldFailure, FieldName, FigureForm } from './figure-form'
+import { MoreFields } from './figure-more'
 import styles from './figure-popover.module.css'
 
 type Props = {
+  readonly figure: FigureReference
   readonly indicator: Indicator
   readonly plans: readonly Plan[]
   readonly period: PeriodId
@@ -23,115 +32,91 @@ type Props = {
   readonly onCancel: () => void
 }
 
-const facets = ['growth', 'index', 'share', 'points'] as const satisfies readonly PlainFacet[]
-const notes = { growth: 'figure:growthNote', points: 'figure:pointsNote', index: null, share: null } as const
-const units = [...new Set(knownUnits.map(({ name }) => name))]
+const notes = {
+  growth: 'figure:growthNote',
+  points: 'figure:pointsNote',
+  index: null,
+  share: null,
+  plan: null,
+} as const
 
-/** The fields of a figure's data, what would be printed, and Lưu. */
+/** The fields of a figure's data: what the figure shows first, what is seldom touched folded away; then its foot. */
 export function FigureFields(props: Props) {
-  const { indicator, plans, period, form, failures, preview, elsewhere, onChange, onSave, onCancel } = props
+  const { figure, indicator, plans, period, form, failures, preview, elsewhere, onChange, onSave, onCancel } = props
   const { t } = useTranslation()
 
   const errorOf = (field: FieldName) => {
     const failure = failures?.get(field)
     return failure ? t(`failure:${failure.code}`, { replace: failure.values }) : null
   }
-  const planName = (id: PlanId) => plans.find((plan) => plan.id === id)?.name ?? id
-  const setPlan = (id: PlanId, next: FacetForm) =>
-    onChange({ plans: form.plans.map((each) => (each.plan === id ? { ...next, plan: id } : each)) })
+  const entries = facetEntries(form)
+  const shown = entries.filter((entry) => isShown(entry, figure))
+  const others = entries.filter((entry) => !shown.includes(entry))
+  const startsAtFacet = shown.some(({ held }) => held.given)
+
+  const facetField = (entry: FacetEntry) => {
+    const note = notes[entry.facet]
+    const plan = plans.find(({ id }) => id === entry.plan)
+    return (
+      <FacetField
+        key={entry.field}
+        label={t(`figure:${entry.facet}`, { name: plan?.name ?? entry.plan })}
+        note={note && t(note)}
+        form={entry.held}
+        error={errorOf(entry.field)}
+        isFirst={entry === shown[0]}
+        onChange={(next) => onChange(entry.change(next))}
+      />
+    )
+  }
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSave()
   }
 
   return (
-    <Stack component="form" gap="xs" onSubmit={submit}>
-      <Text fw={600} size="sm">
-        {t('figure:titlePeriod', { name: indicator.name, period: periodWords(wholeName, period) })}
-      </Text>
-      <TextInput
-        data-autofocus
-        size="xs"
-        label={t('figure:value')}
-        description={t('figure:valueNote')}
-        value={form.value}
-        error={errorOf('value')}
-        onChange={(event) => onChange({ value: event.currentTarget.value })}
-      />
-      <Group grow align="flex-end">
-        <Autocomplete
-          size="xs"
-          label={t('figure:unit')}
-          data={units}
-          maxLength={80}
-          value={form.unit}
-          onChange={(unit) => onChange({ unit })}
-          comboboxProps={{ withinPortal: false }}
-        />
-        <NumberInput
-          size="xs"
-          label={t('figure:decimals')}
-          min={0}
-          max={6}
-          clampBehavior="strict"
-          allowDecimal={false}
-          value={form.decimals}
-          onChange={(decimals) => onChange({ decimals: Number(decimals) })}
-        />
-      </Group>
-      <Select
-        size="xs"
-        label={t('figure:state')}
-        data={observationState.options.map((value) => ({ value, label: t(`figure:${value}`) }))}
-        value={form.state}
-        allowDeselect={false}
-        onChange={(state) => state && onChange({ state: observationState.parse(state) })}
-        comboboxProps={{ withinPortal: false }}
-      />
-      {facets.map((facet) => {
-        const held = form.facets[facet]
-        const note = notes[facet]
-        return (
-          held && (
-            <FacetField
-              key={facet}
-              label={t(`figure:${facet}`)}
-              note={note && t(note)}
-              form={held}
-              error={errorOf(facet)}
-              onChange={(next) => onChange({ facets: { ...form.facets, [facet]: next } })}
-            />
-          )
-        )
-      })}
-      {form.plans.map((held) => (
-        <FacetField
-          key={held.plan}
-          label={t('figure:plan', { name: planName(held.plan) })}
-          note={null}
-          form={held}
-          error={errorOf(`plan ${held.plan}`)}
-          onChange={(next) => setPlan(held.plan, next)}
-        />
-      ))}
-      <div>
-        <Text size="xs" c="dimmed">
-          {t('figure:preview')}
+    <form className={styles.form} onSubmit={submit}>
+      <Stack className={styles.fields} gap="xs">
+        <Text fw={600} size="sm">
+          {t('figure:titlePeriod', { name: indicator.name, period: periodWords(wholeName, period) })}
         </Text>
-        <output className={styles.preview}>{preview}</output>
-      </div>
-      <Text size="xs" c="dimmed">
-        {elsewhere > 0 ? t('figure:shownAlso', { count: elsewhere }) : t('figure:shownOnce')}
-      </Text>
-      <Group justify="flex-end" gap="xs">
-        <Button size="xs" variant="default" onClick={onCancel}>
-          {t('figure:cancel')}
-        </Button>
-        <Button size="xs" type="submit" disabled={failures !== null}>
-          {t('figure:save')}
-        </Button>
-      </Group>
-    </Stack>
+        {shown.map(facetField)}
+        <TextInput
+          data-autofocus={!startsAtFacet || undefined}
+          size="xs"
+          label={t('figure:value')}
+          description={t('figure:valueNote')}
+          value={form.value}
+          error={errorOf('value')}
+          onChange={(event) => onChange({ value: event.currentTarget.value })}
+        />
+        <Input.Wrapper size="xs" label={t('figure:state')} labelElement="div">
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            aria-label={t('figure:state')}
+            data={observationState.options.map((value) => ({ value, label: t(`figure:${value}`) }))}
+            value={form.state}
+            onChange={(state) => onChange({ state: observationState.parse(state) })}
+          />
+        </Input.Wrapper>
+        {form.state === 'as-of' && (
+          <TextInput
+            size="xs"
+            label={t('figure:cutOff')}
+            placeholder={t('figure:cutOffForm')}
+            value={form.cutOff}
+            error={errorOf('cutOff')}
+            onChange={(event) => onChange({ cutOff: event.currentTarget.value })}
+          />
+        )}
+        <MoreFields form={form} isWrong={others.some(({ field }) => failures?.has(field))} onChange={onChange}>
+          {others.map(facetField)}
+        </MoreFields>
+      </Stack>
+      <FigureFoot preview={preview} elsewhere={elsewhere} canSave={failures === null} onCancel={onCancel} />
+    </form>
   )
 }
 

@@ -1,4 +1,5 @@
 import { checkValue, type ValueCode } from '#core/indicators/check-value'
+import { type CutOffCode, readCutOff, writeCutOff } from '#core/indicators/cut-off'
 import { type DataIndex, observationOf } from '#core/indicators/data-set'
 import { type NumberCode, readNumber, writeNumber } from '#core/indicators/number'
 import { type QuantityCode, readQuantity, typedQuantity } from '#core/indicators/quantity'
@@ -26,12 +27,16 @@ export type FigureForm = {
   readonly unit: string
   readonly decimals: number
   readonly state: ObservationState
+  /** Up to which day the value counts, as '31/05/2020'; asked for while the state is as-of. */
+  readonly cutOff: string
+  /** Who gave the value; empty when nobody is named. */
+  readonly source: string
   readonly facets: Readonly<Record<PlainFacet, FacetForm | null>>
   readonly plans: readonly (FacetForm & { readonly plan: PlanId })[]
 }
 
-export type FieldName = 'value' | PlainFacet | `plan ${PlanId}`
-export type FieldFailure = Failure<NumberCode | QuantityCode | ValueCode>
+export type FieldName = 'value' | 'cutOff' | PlainFacet | `plan ${PlanId}`
+export type FieldFailure = Failure<NumberCode | QuantityCode | ValueCode | CutOffCode>
 
 /** What the fields say, or why some of them cannot be read. */
 export type FigureEdit =
@@ -63,6 +68,8 @@ export function figureForm(reference: FigureReference, indicator: Indicator, see
     unit: indicator.unit,
     decimals: indicator.decimals,
     state: seen.state,
+    cutOff: seen.cutOff ? writeCutOff(seen.cutOff) : '',
+    source: seen.source ?? '',
     facets: {
       growth: formOf(seen.growth, facet === 'growth'),
       index: formOf(seen.index, facet === 'index'),
@@ -96,11 +103,16 @@ export function readFigureForm(form: FigureForm, indicator: Indicator, seen: Obs
   const { growth, index, share, points } = form.facets
   const printed = { ...indicator, unit: form.unit.trim(), decimals: form.decimals }
   const value = form.value.trim() === '' ? undefined : note('value', readValue(form.value, printed))
-  const { value: _, ...rest } = seen
+  const cutOff =
+    form.state === 'as-of' ? form.cutOff.trim() && note('cutOff', readCutOff(form.cutOff)) : keptCutOff(form, seen)
+  const source = form.source.normalize('NFC').trim()
+  const { value: _, cutOff: __, source: ___, ...rest } = seen
   const observation: Observation = {
     ...rest,
     state: form.state,
     ...(value && { value }),
+    ...(cutOff && { cutOff }),
+    ...(source && { source }),
     ...(growth && { growth: percentage('growth', growth) }),
     ...(index && { index: percentage('index', index) }),
     ...(share && { share: percentage('share', share) }),
@@ -110,6 +122,11 @@ export function readFigureForm(form: FigureForm, indicator: Indicator, seen: Obs
     }),
   }
   return failures.size > 0 ? { ok: false, failures } : { ok: true, indicator: printed, observation }
+}
+
+/** A cut-off is shown with the state as-of only: with another state it stays as it was, until the state changes. */
+function keptCutOff(form: FigureForm, seen: Observation): string | undefined {
+  return form.state === seen.state ? seen.cutOff : undefined
 }
 
 function readValue(text: string, indicator: Indicator): { readonly ok: true; readonly value: Quantity } | FieldFailure {

@@ -28,7 +28,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** A popover that is taller than the room beside its figure scrolls. */
+/** The popover stays within the window: what does not fit beside its figure scrolls between its title and its foot. */
 const inWindow: NonNullable<PopoverProps['middlewares']> = {
   flip: true,
   shift: true,
@@ -64,7 +64,7 @@ export function FigurePopover({ figure, indicator, data, body, place, onSave, on
       trapFocus
       withRoles={false}
       withArrow
-      width={400}
+      width={440}
       shadow="md"
       position="bottom"
       hideDetached={false}
@@ -82,6 +82,7 @@ export function FigurePopover({ figure, indicator, data, body, place, onSave, on
         aria-label={t('figure:title', { name: indicator.name })}
       >
         <FigureFields
+          figure={figure}
           indicator={indicator}
           plans={data.plans}
           period={seen.period}

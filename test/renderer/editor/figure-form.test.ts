@@ -17,6 +17,8 @@ it('shows an observation as a user would type it, with the facets that it has', 
     unit: 'tỷ đồng',
     decimals: 0,
     state: 'estimate',
+    cutOff: '',
+    source: 'Sở Tài chính',
     facets: { growth: { given: true, text: '-1,1' }, index: null, share: null, points: null },
     plans: [{ given: false, text: '', plan: 'budget-2020' }],
   })
@@ -45,6 +47,7 @@ it('takes an empty value for one that is not known yet', () => {
 it.each([
   ['a value of a wrong form', { value: '1.23.4' }, 'value', 'number/form'],
   ['a range upside down', { value: '6,8-6,6' }, 'value', 'quantity/range'],
+  ['a day that its month does not have', { state: 'as-of' as const, cutOff: '31/6/2020' }, 'cutOff', 'cut-off/day'],
   [
     'a given growth without a number',
     { facets: { ...form.facets, growth: { given: true, text: '' } } },
@@ -60,6 +63,33 @@ it.each([
 ])('refuses %s and names the field', (_, change, field, code) => {
   const edit = readFigureForm({ ...form, ...change }, budget, seen)
   expect(edit.ok ? [] : [...edit.failures].map(([name, failure]) => [name, failure.code])).toEqual([[field, code]])
+})
+
+const asOf = observed('budget', { value: exact('5145'), state: 'as-of', cutOff: '2020-05-31' })
+
+it.each([
+  ['is read while the state is as-of', { cutOff: '10/6/2020' }, { cutOff: '2020-06-10' }],
+  ['may be blank', { cutOff: ' ' }, {}],
+  ['goes with the state', { state: 'actual' as const, cutOff: 'x' }, { state: 'actual' }],
+])('a cut-off %s', (_, change, expected) => {
+  const { cutOff: __, ...rest } = asOf
+  const edit = readFigureForm({ ...figureForm(figure('budget'), budget, asOf), ...change }, budget, asOf)
+  expect(edit).toEqual({ ok: true, indicator: budget, observation: { ...rest, ...expected } })
+})
+
+it('keeps a cut-off that no field shows', () => {
+  const estimate = observed('budget', { cutOff: '2020-05-31' })
+  expect(readFigureForm(figureForm(figure('budget'), budget, estimate), budget, estimate)).toEqual({
+    ok: true,
+    indicator: budget,
+    observation: estimate,
+  })
+})
+
+it('forgets a source that is erased', () => {
+  const { source: _, ...unsourced } = seen
+  const edit = readFigureForm({ ...form, source: ' ' }, budget, seen)
+  expect(edit).toEqual({ ok: true, indicator: budget, observation: unsourced })
 })
 
 it('refuses a fraction of what is counted', () => {

@@ -201,6 +201,35 @@ it('changes the words by the popover in one step, and undo and redo bring them b
   expect(text.textContent).toContain('gần 5.200 tỷ đồng')
 })
 
+it('asks first for what the figure shows, and folds away what is seldom touched', async () => {
+  openPage()
+  fireEvent.click(screen.getByRole('button', { name: 'Chỉ tiêu Thu ngân sách: giảm 1,1%' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(within(dialog).getAllByRole('textbox')).toEqual([
+    within(dialog).getByLabelText('Tăng, giảm so với cùng kỳ (%): số nhập'),
+    within(dialog).getByLabelText('Giá trị'),
+  ])
+  fireEvent.click(within(dialog).getByRole('button', { name: /^Thêm/ }))
+  expect(within(dialog).getByRole('combobox', { name: 'Đơn vị tính' })).toHaveProperty('value', 'tỷ đồng')
+  expect(within(dialog).getByText('Bằng bao nhiêu % Kế hoạch năm')).toBeTruthy()
+})
+
+it('asks for the cut-off of a value that counts up to a day, and refuses a day that there is not', async () => {
+  openPage()
+  fireEvent.click(budget())
+  const dialog = await screen.findByRole('dialog')
+  fireEvent.click(within(dialog).getByRole('radio', { name: 'Tính đến' }))
+  const cutOff = within(dialog).getByLabelText(/^Tính đến ngày/)
+  fireEvent.change(cutOff, { target: { value: '31/6/2020' } })
+  expect(within(dialog).getByText(/Tháng này không có ngày “31\/6\/2020”/)).toBeTruthy()
+  fireEvent.change(cutOff, { target: { value: '10/6/2020' } })
+  fireEvent.submit(cutOff)
+  expect(openReport().observations.find(({ indicator }) => indicator === 'budget')).toMatchObject({
+    state: 'as-of',
+    cutOff: '2020-06-10',
+  })
+})
+
 it('opens the selected figure with Enter, and Escape leaves the report as it was', async () => {
   const { editor, text } = openPage()
   const before = openReport()
