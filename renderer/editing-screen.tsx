@@ -12,6 +12,7 @@ import { ReportOutline } from './panels/report-outline'
 import { ReportStatus } from './panels/report-status'
 import { change, runCommand } from './session/commands'
 import { exportWord } from './session/files'
+import { useReportAtPause } from './session/report-at-pause'
 import { isDirty } from './session/session'
 import { showDialog, useShell } from './session/shell'
 import { useSession } from './session/store'
@@ -83,23 +84,18 @@ function ToolbarArea({ editor }: { readonly editor: Editor }) {
 }
 
 function OutlineArea({ editor, profile }: Props) {
-  const session = useSession((state) => state.session)
-  return session.kind === 'open' && <ReportOutline report={session.report} profile={profile} editor={editor} />
+  const report = useReportAtPause()
+  return report !== null && <ReportOutline report={report} profile={profile} editor={editor} />
 }
 
 function StatusArea({ profile }: { readonly profile: Profile }) {
-  const session = useSession((state) => state.session)
+  const report = useReportAtPause()
+  const name = useSession(({ session }) => (session.kind === 'open' ? session.name : ''))
+  const dirty = useSession(({ session }) => isDirty(session))
   const activity = useShell((state) => state.activity)
   const savedAt = useShell((state) => state.savedAt)
-  if (session.kind !== 'open') return null
+  if (report === null) return null
   return (
-    <ReportStatus
-      name={session.name}
-      report={session.report}
-      profile={profile}
-      isDirty={isDirty(session)}
-      activity={activity}
-      savedAt={savedAt}
-    />
+    <ReportStatus name={name} report={report} profile={profile} isDirty={dirty} activity={activity} savedAt={savedAt} />
   )
 }

@@ -1,9 +1,9 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import type { Editor } from 'slate'
 import { numbersOf } from '#core/document/numbering'
 import { type OutlineItem, openingWords, outlineOf } from '#core/document/outline'
 import type { Profile } from '#core/document/profile'
-import type { Report } from '#core/document/schema'
+import type { BlockId, Report } from '#core/document/schema'
 import { blockText, inlineWords } from '#core/document/text'
 import { goToBlock } from '../editor/edits'
 import { useCaret } from '../toolbar/caret'
@@ -11,12 +11,14 @@ import { type OutlineEntry, OutlinePanel } from './outline-panel'
 
 type Props = { readonly report: Report; readonly profile: Profile; readonly editor: Editor }
 
-/** The outline of the open report. It follows after the keystroke is painted, and only when a heading changed. */
+/** The outline of a report. It is drawn when nothing more urgent is, and only when it says something else. */
 export function ReportOutline({ report, profile, editor }: Props) {
   const { landmark } = useCaret(editor)
+  const current = useDeferredValue(landmark)
   const shown = useDeferredValue(report)
   const entries = useKept(useMemo(() => entriesOf(shown, profile), [shown, profile]))
-  return <OutlinePanel entries={entries} current={landmark} onGoTo={(id) => goToBlock(editor, id)} />
+  const goTo = useCallback((id: BlockId) => goToBlock(editor, id), [editor])
+  return <OutlinePanel entries={entries} current={current} onGoTo={goTo} />
 }
 
 /** As many as tell what a paragraph is about, and fit two lines of the panel. */

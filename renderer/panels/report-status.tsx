@@ -15,7 +15,7 @@ type Props = {
   readonly savedAt: Date | null
 }
 
-/** The status of the open report. Its words are counted after the keystroke is painted. */
+/** The status of a report. Its words are counted when nothing more urgent is to be done. */
 export function ReportStatus({ name, report, profile, isDirty, activity, savedAt }: Props) {
   const { i18n } = useTranslation()
   const shown = useDeferredValue(report)

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { Editor } from 'slate'
 import { isLandmark } from '#core/document/outline'
 import type { BlockId } from '#core/document/schema'
-import { blockAtCaret, bodyOf } from '../editor/blocks'
+import { blockAtCaret, isBlock } from '../editor/blocks'
 import { type BlockKind, blockKindAt, isMarked, type Mark } from '../editor/edits'
 
 /** Where the caret stands, as far as toolbar and outline show it. */
@@ -50,7 +50,6 @@ function watchedOf(editor: Editor): Watched {
 function caretOf(editor: Editor): Caret {
   const index = blockAtCaret(editor)?.[1][0]
   if (index === undefined) return nowhere
-  const above = bodyOf(editor).slice(0, index + 1)
   return {
     marks: {
       bold: isMarked(editor, 'bold'),
@@ -58,6 +57,15 @@ function caretOf(editor: Editor): Caret {
       underline: isMarked(editor, 'underline'),
     },
     block: blockKindAt(editor),
-    landmark: above.findLast(isLandmark)?.id ?? null,
+    landmark: landmarkAbove(editor, index),
   }
+}
+
+/** Looks upwards from the caret, for the nearest is near however long the report is. */
+function landmarkAbove(editor: Editor, index: number): BlockId | null {
+  for (let at = index; at >= 0; at -= 1) {
+    const block = editor.children[at]
+    if (block && isBlock(block) && isLandmark(block)) return block.id
+  }
+  return null
 }
