@@ -1,6 +1,9 @@
-import type { Inline, Text } from '#core/document/schema'
-import { inlineRuns, isFigure, isText, type Written } from '#core/document/walk'
+import type { AnnexRow } from '#core/document/annex-schema'
+import type { Block, Inline, Text } from '#core/document/schema'
+import { inlineRuns, isAnnex, isText, type Written } from '#core/document/walk'
 import type { FigureReference, Indicator, IndicatorId, Observation, Plan, PlanId } from '#core/indicators/schema'
+import type { ClaimTerm, Sentence, SentencePart } from '#core/indicators/sentence-schema'
+import { assertNever } from '#core/result'
 
 /** What a report and a template have in common. */
 export type Content = Written & {
@@ -20,6 +23,7 @@ type Known = {
  * The place of the first fault that no schema sees, as a path ('body.12.children.3'); undefined when there is none:
  * - what stands twice: a block's or an indicator's id, a plan in one year, an indicator in one period;
  * - a reference to an indicator or a plan that is not there, or to a plan of another indicator;
+ * - an annex before the text or in the midst of it;
  * - inlines that the editor would put in another form at once, so that an untouched report would look edited.
  */
 export function contentFault(content: Content): string | undefined {
@@ -40,8 +44,12 @@ function* faults(content: Content): Generator<string> {
   yield* places('indicators', indicators, ({ parts = [] }) => parts.every((part) => known.indicators.has(part)))
   yield* places('observations', observations, (observation) => isAnchored(observation, known))
   yield* places('plans', plans, ({ id, indicator }) => isPlanOf(id, indicator, known))
+  yield* places('body', content.body, (block, at) => isBehindText(block, content.body[at - 1]))
+  for (const [at, block] of content.body.entries()) {
+    if (isAnnex(block)) yield* places(`body.${at}.rows`, block.rows, (row) => isKnownRow(row, known))
+  }
   for (const { where, inlines } of inlineRuns(content)) {
-    yield* places(where, inlines, (inline) => !isFigure(inline) || isKnown(inline, known))
+    yield* places(where, inlines, (inline) => refersToKnown(inline, known))
     yield* places(where, inlines, (inline, at) => isNormal(inlines[at - 1], inline, at === inlines.length - 1))
   }
 }
@@ -66,6 +74,42 @@ function isAnchored({ indicator, planShares = [] }: Observation, known: Known): 
   return known.indicators.has(indicator) && planShares.every(({ plan }) => isPlanOf(plan, indicator, known))
 }
 
+function refersToKnown(inline: Inline, known: Known): boolean {
+  if (isText(inline)) return true
+  switch (inline.type) {
+    case 'figure':
+      return isKnown(inline, known)
+    case 'indicatorBlock':
+      return inline.items.every((item) => isItemKnown(item, known))
+    case 'claim':
+      return inline.terms.every((term) => isTermKnown(term, known))
+    case 'periodToken':
+      return true
+    default:
+      return assertNever(inline)
+  }
+}
+
+function isItemKnown(item: Sentence['items'][number], known: Known): boolean {
+  const isSaid = ({ indicator, clauses }: SentencePart) =>
+    known.indicators.has(indicator) &&
+    clauses.every((each) => each.kind !== 'plan' || each.plan === undefined || isPlanOf(each.plan, indicator, known))
+  return isSaid(item) && (item.parts?.items ?? []).every(isSaid)
+}
+
+function isTermKnown({ indicator, plan }: ClaimTerm, known: Known): boolean {
+  return known.indicators.has(indicator) && (plan === undefined || isPlanOf(plan, indicator, known))
+}
+
+/** Annexes follow the text, of which there is always some. */
+function isBehindText(block: Block, previous: Block | undefined): boolean {
+  return isAnnex(block) ? previous !== undefined : previous === undefined || !isAnnex(previous)
+}
+
+function isKnownRow(row: AnnexRow, known: Known): boolean {
+  return row.kind === 'group' || known.indicators.has(row.indicator)
+}
+
 function isKnown({ indicator, facet, plan }: FigureReference, known: Known): boolean {
   if (plan !== undefined) return isPlanOf(plan, indicator, known)
   return facet !== 'plan' && known.indicators.has(indicator)
@@ -73,14 +117,18 @@ function isKnown({ indicator, facet, plan }: FigureReference, known: Known): boo
 
 /**
  * Whether an inline may follow the one before it in the editor's normal form: a text stands before, between and after
- * the inlines that are none; two texts side by side both have letters and differ in their marks.
+ * the inlines that are none; two texts side by side both have letters and differ in their marks. A claim has words.
  *
  * Source: the core normalizer of Slate (normalizeNode), which makes any other form into this one.
  */
 function isNormal(previous: Inline | undefined, inline: Inline, isLast: boolean): boolean {
-  if (!isText(inline)) return previous !== undefined && isText(previous) && !isLast
+  if (!isText(inline)) return previous !== undefined && isText(previous) && !isLast && hasWords(inline)
   if (previous === undefined || !isText(previous)) return true
   return previous.text !== '' && inline.text !== '' && marksOf(previous) !== marksOf(inline)
+}
+
+function hasWords(inline: Exclude<Inline, Text>): boolean {
+  return inline.type !== 'claim' || inline.children.some((child) => !isText(child) || child.text !== '')
 }
 
 function marksOf({ text: _, ...marks }: Text): string {

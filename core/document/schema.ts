@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { annexTable } from '#core/document/annex-schema'
 import { amount, figureReference, indicator, observation, periodId, plan } from '#core/indicators/schema'
+import { claimTerm, sentence } from '#core/indicators/sentence-schema'
 
 /** A block's stable id: it survives edits, saving and the next period. */
 export const blockId = z
@@ -46,7 +48,26 @@ export const periodToken = z.strictObject({
 })
 export type PeriodToken = z.infer<typeof periodToken>
 
-export const inline = z.union([text, figure, periodToken])
+/** A sentence of indicators (khối chỉ tiêu): its words are written anew from the data set, none of them is stored. */
+export const indicatorBlock = z.strictObject({
+  type: z.literal('indicatorBlock'),
+  ...sentence.shape,
+  children: caretPlace,
+})
+export type IndicatorBlock = z.infer<typeof indicatorBlock>
+
+/** Prose that stands only while the figures bear it: 'giảm mạnh trên cả 3 tiêu chí'. */
+export const claim = z.strictObject({
+  type: z.literal('claim'),
+  terms: z.array(claimTerm).min(1).max(20),
+  children: z
+    .array(z.union([text, figure, periodToken]))
+    .min(1)
+    .max(1_000),
+})
+export type Claim = z.infer<typeof claim>
+
+export const inline = z.union([text, figure, periodToken, indicatorBlock, claim])
 export type Inline = z.infer<typeof inline>
 
 const inlines = z.array(inline).min(1).max(20_000)
@@ -67,7 +88,26 @@ export const paragraph = z.strictObject({
 })
 export type Paragraph = z.infer<typeof paragraph>
 
-export const block = z.discriminatedUnion('type', [heading, paragraph])
+/** What the text is made of. */
+export type TextBlock = Heading | Paragraph
+
+/**
+ * A table of indicators behind the text (phụ lục): it holds no words but its title, its notes and its groups. Annexes
+ * stand at the end of the body; in print each is a section of its own behind the signature.
+ */
+export const annex = z.strictObject({
+  type: z.literal('annex'),
+  id: blockId,
+  title: z
+    .array(z.union([text, periodToken]))
+    .min(1)
+    .max(50),
+  ...annexTable.shape,
+  children: caretPlace,
+})
+export type Annex = z.infer<typeof annex>
+
+export const block = z.discriminatedUnion('type', [heading, paragraph, annex])
 export type Block = z.infer<typeof block>
 
 /** Who sends and signs. The state's and the Party's form of one report name different organs (the-thuc 2.1). */

@@ -1,5 +1,5 @@
-import type { Block, Inline } from '#core/document/schema'
-import { isText } from '#core/document/walk'
+import type { Inline, TextBlock } from '#core/document/schema'
+import { isIndicatorBlock, isText } from '#core/document/walk'
 
 /** What a paragraph may end with already, the mark of the end of the text among them. */
 const closing = /[\s.,;:]*(\.\/\.)?\s*$/
@@ -10,7 +10,7 @@ const closing = /[\s.,;:]*(\.\/\.)?\s*$/
  *
  * Source: Decree 30/2020, Phụ lục III, form 1.4: the text ends './.'.
  */
-export function closeText(body: readonly Block[], end: string): readonly Block[] {
+export function closeText(body: readonly TextBlock[], end: string): readonly TextBlock[] {
   const last = body.at(-1)
   if (last?.type !== 'paragraph') return body
   return [...body.slice(0, -1), { ...last, children: [...closed(last.children, end)] }]
@@ -18,6 +18,8 @@ export function closeText(body: readonly Block[], end: string): readonly Block[]
 
 function closed(inlines: readonly Inline[], end: string): readonly Inline[] {
   const last = inlines.at(-1)
+  if (last !== undefined && isIndicatorBlock(last))
+    return [...inlines.slice(0, -1), { ...last, end: 'none' }, { text: end }]
   if (last === undefined || !isText(last)) return [...inlines, { text: end }]
   const left = last.text.replace(closing, '')
   // Nothing but punctuation: what ends the sentence stands before it.

@@ -1,17 +1,22 @@
 import { FileChild, type IXmlableObject } from 'docx'
-import type { Block, Figure, Inline, PeriodToken } from '#core/document/schema'
+import type { IndicatorBlock, Inline, TextBlock } from '#core/document/schema'
+import type { InlineWords } from '#core/document/text'
 import { isText } from '#core/document/walk'
 import type { ListPlace } from '#core/docx/plan-lists'
 import { characterStyleOf, styleIdOf } from '#core/docx/style-names'
 import { tagOf, writeFigure } from '#core/docx/write-figure'
 import { lineBreak, textRun } from '#core/docx/write-run'
+import type { FigureReference } from '#core/indicators/schema'
+import type { SentencePiece } from '#core/indicators/sentence'
 import { written, type XmlObject } from '#core/ooxml/xml'
+import { assertNever } from '#core/result'
 
 /** What the text needs besides itself: the words of its inlines, and what a figure's control is called. */
 export type TextContext = {
-  readonly words: (inline: Figure | PeriodToken) => string
+  readonly words: InlineWords
+  readonly pieces: (block: IndicatorBlock) => readonly SentencePiece[]
   /** An indicator's name and its place in the report from 1. */
-  readonly indicatorOf: (figure: Figure) => { readonly name: string; readonly order: number }
+  readonly indicatorOf: (figure: FigureReference) => { readonly name: string; readonly order: number }
   readonly nextControlId: () => number
 }
 
@@ -27,7 +32,7 @@ export type Placing = { readonly list: ListPlace | undefined; readonly keepWithN
 export class BlockParagraph extends FileChild {
   readonly #element: IXmlableObject
 
-  constructor(block: Block, placing: Placing, context: TextContext) {
+  constructor(block: TextBlock, placing: Placing, context: TextContext) {
     super('w:p')
     // The number of a part stands on a line of its own, its title below it.
     const opening = block.level === 'part' && placing.list ? [lineBreak()] : []
@@ -40,7 +45,7 @@ export class BlockParagraph extends FileChild {
   }
 }
 
-function propertiesOf(block: Block, { list, keepWithNext }: Placing): XmlObject {
+function propertiesOf(block: TextBlock, { list, keepWithNext }: Placing): XmlObject {
   const numbering =
     list === undefined ? [] : [{ 'w:numPr': [valued('w:ilvl', list.level), valued('w:numId', list.list)] }]
   const keeping = keepWithNext ? [{ 'w:keepNext': {} }] : []
@@ -49,11 +54,25 @@ function propertiesOf(block: Block, { list, keepWithNext }: Placing): XmlObject 
 
 function writeInline(inline: Inline, style: string | undefined, context: TextContext): readonly XmlObject[] {
   if (isText(inline)) return inline.text === '' ? [] : [textRun(inline, style)]
-  const words = context.words(inline)
-  if (inline.type === 'periodToken') return [textRun({ text: words }, style)]
-  const { name, order } = context.indicatorOf(inline)
-  const tag = tagOf(inline.indicator, inline.facet, order)
-  return [writeFigure({ id: context.nextControlId(), tag, name, words })]
+  switch (inline.type) {
+    case 'periodToken':
+      return [textRun({ text: context.words(inline) }, style)]
+    case 'figure':
+      return [control(inline, context.words(inline), context)]
+    case 'indicatorBlock':
+      return context
+        .pieces(inline)
+        .map(({ text, figure }) => (figure ? control(figure, text, context) : textRun({ text }, style)))
+    case 'claim':
+      return inline.children.flatMap((child) => writeInline(child, style, context))
+    default:
+      return assertNever(inline)
+  }
+}
+
+function control(figure: FigureReference, words: string, context: TextContext): XmlObject {
+  const { name, order } = context.indicatorOf(figure)
+  return writeFigure({ id: context.nextControlId(), tag: tagOf(figure.indicator, figure.facet, order), name, words })
 }
 
 function valued(name: string, value: string | number): XmlObject {

@@ -3,8 +3,8 @@ import { frameBlanks, frameWords } from '#core/document/frame-words'
 import { numbersOf } from '#core/document/numbering'
 import type { Profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
-import { type InlineWords, inlinesText, inlineWords } from '#core/document/text'
-import { inlineRuns, isFigure } from '#core/document/walk'
+import { figuresShown, type InlineWords, inlinesText, inlineWords } from '#core/document/text'
+import { inlineRuns, textBlocksOf } from '#core/document/walk'
 import { closeText } from '#core/docx/close-text'
 import { planLists } from '#core/docx/plan-lists'
 import { writeFoot, writeHead } from '#core/docx/write-frame'
@@ -15,7 +15,8 @@ import { writeAppProperties, writeCoreProperties } from '#core/docx/write-proper
 import { writeSection } from '#core/docx/write-section'
 import { writeStyles } from '#core/docx/write-styles'
 import { indexData } from '#core/indicators/data-set'
-import { figureWords } from '#core/indicators/wording'
+import { writeSentence } from '#core/indicators/sentence'
+import type { FigureContext } from '#core/indicators/wording'
 import { type Deflate, zipParts } from '#core/ooxml/package'
 
 export type DocxOptions = {
@@ -39,7 +40,7 @@ export async function writeDocx(report: Report, profile: Profile, options: DocxO
   const words = inlineWords(report)
   const frame = frameWords(report, profile, (inlines) => inlinesText(inlines, words))
   const scheme = { partNumber: report.style.partNumber, numberEnd: profile.numberEnd }
-  const lists = planLists(report.body, numbersOf(report.body, scheme), scheme)
+  const lists = planLists(textBlocksOf(report.body), numbersOf(report.body, scheme), scheme)
   const body = writeBody(report, profile, words, lists)
   const document = new Document({
     sections: [
@@ -63,7 +64,7 @@ export async function writeDocx(report: Report, profile: Profile, options: DocxO
 }
 
 function writeBody(report: Report, profile: Profile, words: InlineWords, lists: ReturnType<typeof planLists>) {
-  const body = closeText(report.body, profile.wording.end)
+  const body = closeText(textBlocksOf(report.body), profile.wording.end)
   const context = textContext(report, words)
   return body.map((block, at): FileChild => {
     // The signature may not stand alone on a page: the end of the text goes with it.
@@ -74,9 +75,11 @@ function writeBody(report: Report, profile: Profile, words: InlineWords, lists: 
 
 function textContext(report: Report, words: InlineWords): TextContext {
   const named = new Map(report.indicators.map(({ id, name }, at) => [id, { name, order: at + 1 }]))
+  const context = figureContext(report)
   let controls = 0
   return {
     words,
+    pieces: (block) => writeSentence(block, context),
     indicatorOf: ({ indicator }) => named.get(indicator) ?? { name: indicator, order: 0 },
     nextControlId: () => {
       controls += 1
@@ -85,11 +88,14 @@ function textContext(report: Report, words: InlineWords): TextContext {
   }
 }
 
-/** 'figure:<indicator>' of each indicator that a figure of the text or of trích yếu shows as a blank. */
+function figureContext(report: Report): FigureContext {
+  return { index: indexData(report), period: report.period, style: report.style }
+}
+
+/** 'figure:<indicator>' of each indicator that the text or trích yếu shows as a blank, by a figure or in a sentence. */
 function figureBlanks(report: Report): readonly string[] {
-  const context = { index: indexData(report), period: report.period, style: report.style }
-  const blank = inlineRuns(report)
-    .flatMap(({ inlines }) => inlines.filter(isFigure))
-    .filter((figure) => figureWords(figure, context).state === 'missing')
-  return [...new Set(blank.map(({ indicator }) => `figure:${indicator}`))]
+  const context = figureContext(report)
+  const shown = inlineRuns(report).flatMap(({ inlines }) => figuresShown(inlines, context))
+  const blank = shown.filter(({ state }) => state === 'missing')
+  return [...new Set(blank.map(({ figure }) => `figure:${figure.indicator}`))]
 }

@@ -55,6 +55,8 @@ export const sentence = z.strictObject({
   /** Whether it opens a sentence of the text, so that its first letter is a capital. */
   start: z.enum(['capital', 'asWritten']),
   end: z.enum(['stop', 'semicolon', 'none']),
+  /** What changes are measured against, in this sentence's words; the house style's when absent, unsaid when empty. */
+  base: z.string().max(80).optional(),
 })
 export type Sentence = z.infer<typeof sentence>
 

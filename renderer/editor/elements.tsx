@@ -1,17 +1,19 @@
 import { Node } from 'slate'
 import type { RenderChunkProps, RenderElementProps, RenderLeafProps } from 'slate-react'
-import type { Block, Level } from '#core/document/schema'
+import type { Level, TextBlock } from '#core/document/schema'
+import { ClaimSpan } from './claim-span'
 import styles from './elements.module.css'
 import { FigureChip, PeriodChip } from './figure-chip'
 import { useBlockNumber, useIsLastBlock, usePage } from './page-context'
 import { lookOf } from './profile-look'
+import { SentenceChip } from './sentence-chip'
 
 const headingTags = { part: 'h2', A: 'h3', I: 'h4', '1': 'h5', '1.1': 'h6', a: 'h6' } as const satisfies Record<
   Level,
   string
 >
 
-type BlockProps = Pick<RenderElementProps, 'attributes' | 'children'> & { readonly element: Block }
+type BlockProps = Pick<RenderElementProps, 'attributes' | 'children'> & { readonly element: TextBlock }
 
 /**
  * A heading or paragraph with its computed number before it. The number is drawn by the style sheet from an attribute:
@@ -37,7 +39,7 @@ function BlockView({ attributes, children, element }: BlockProps) {
 }
 
 /** What the form ends the text with ('./.'), as far as the last sentence does not have it. */
-function endOf(block: Block, end: string): string {
+function endOf(block: TextBlock, end: string): string {
   const text = Node.string(block).trimEnd()
   if (text.endsWith(end)) return ''
   return text.endsWith('.') && end.startsWith('.') ? end.slice(1) : end
@@ -56,6 +58,25 @@ export function renderElement({ attributes, children, element }: RenderElementPr
         <PeriodChip attributes={attributes} element={element}>
           {children}
         </PeriodChip>
+      )
+    case 'indicatorBlock':
+      return (
+        <SentenceChip attributes={attributes} element={element}>
+          {children}
+        </SentenceChip>
+      )
+    case 'claim':
+      return (
+        <ClaimSpan attributes={attributes} element={element}>
+          {children}
+        </ClaimSpan>
+      )
+    case 'annex':
+      // Its sheet lies behind the signature; here it has no place that a caret could come to.
+      return (
+        <div {...attributes} hidden>
+          {children}
+        </div>
       )
     default:
       return (

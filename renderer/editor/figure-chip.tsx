@@ -18,7 +18,7 @@ type Props<T> = {
 /** A figure in the text: the words of its indicator, and a button that opens the indicator's data. */
 export function FigureChip({ attributes, children, element }: Props<Figure>) {
   const { t } = useTranslation()
-  const { openFigure } = usePage()
+  const { openFigure } = usePage().actions
   const { text, state } = useFigureWords(element)
   const name = useIndicatorName(element)
   const isSelected = useIsSelected(element)
@@ -36,8 +36,8 @@ export function FigureChip({ attributes, children, element }: Props<Figure>) {
         title={label}
         data-state={state}
         data-selected={isSelected}
-        onClick={() => openFigure(element)}
-        onKeyDown={(event) => event.key === 'Enter' && openFigure(element)}
+        onClick={(event) => openFigure(element, event.currentTarget)}
+        onKeyDown={(event) => event.key === 'Enter' && openFigure(element, event.currentTarget)}
       >
         {text}
       </span>

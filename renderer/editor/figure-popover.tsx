@@ -2,10 +2,10 @@ import { Popover, type PopoverProps } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import type { Block, Figure } from '#core/document/schema'
-import { figuresOf } from '#core/document/walk'
+import type { Block } from '#core/document/schema'
+import { indicatorsShown } from '#core/document/walk'
 import { indexData, setIndicator, setObservation } from '#core/indicators/data-set'
-import type { Indicator } from '#core/indicators/schema'
+import type { FigureReference, Indicator } from '#core/indicators/schema'
 import { figureWords } from '#core/indicators/wording'
 import { FigureFields } from './figure-fields'
 import { figureForm, observationFor, readFigureForm } from './figure-form'
@@ -19,7 +19,7 @@ export type Data = Pick<Matter, 'indicators' | 'observations' | 'plans'>
 export type Place = Readonly<Record<'left' | 'top' | 'width' | 'height', number>>
 
 type Props = {
-  readonly figure: Figure
+  readonly figure: FigureReference
   readonly indicator: Indicator
   readonly data: Data
   readonly body: readonly Block[]
@@ -50,7 +50,7 @@ export function FigurePopover({ figure, indicator, data, body, place, onSave, on
   const edit = readFigureForm(form, indicator, seen)
   const edited = edit.ok ? setObservation(setIndicator(data, edit.indicator), edit.observation) : data
   const { text } = figureWords(figure, { ...context, index: indexData(edited) })
-  const shown = figuresOf(body).filter((each) => each.figure.indicator === figure.indicator).length
+  const shown = indicatorsShown(body).get(figure.indicator) ?? 1
 
   const save = () => {
     if (!edit.ok) return

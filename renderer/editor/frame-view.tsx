@@ -3,9 +3,7 @@ import { useStore } from 'zustand'
 import { type FrameWords, frameWords } from '#core/document/frame-words'
 import type { Component } from '#core/document/profile'
 import type { Frame } from '#core/document/schema'
-import { inlinesText } from '#core/document/text'
-import { periodWords } from '#core/indicators/period'
-import { figureWords } from '#core/indicators/wording'
+import { inlinesText, wordsIn } from '#core/document/text'
 import styles from './frame.module.css'
 import { FrameLines, FrameRegion } from './frame-region'
 import { usePage } from './page-context'
@@ -16,11 +14,8 @@ type Props = { readonly frame: Frame; readonly onEdit: () => void }
 function useFrameWords(frame: Frame): FrameWords {
   const { profile, words } = usePage()
   const context = useStore(words)
-  return frameWords({ frame }, profile, (inlines) =>
-    inlinesText(inlines, (inline) =>
-      inline.type === 'figure' ? figureWords(inline, context).text : periodWords(inline, context.period),
-    ),
-  )
+  const inlineWords = wordsIn(context)
+  return frameWords({ frame }, profile, (inlines) => inlinesText(inlines, inlineWords))
 }
 
 /** What stands above the text: organ and number, national title and date, tên loại and trích yếu, Kính gửi. */

@@ -1,17 +1,28 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useRef } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { numbersOf } from '#core/document/numbering'
 import type { Profile } from '#core/document/profile'
-import type { Block, BlockId, Figure, Report } from '#core/document/schema'
+import type { Block, BlockId, IndicatorBlock, Report } from '#core/document/schema'
+import { levelOf, textBlocksOf } from '#core/document/walk'
+import { type ClaimState, claimStands } from '#core/indicators/claims'
 import { indexData } from '#core/indicators/data-set'
 import { periodWords } from '#core/indicators/period'
 import type { FigureReference } from '#core/indicators/schema'
+import { type SentencePiece, samePieces, writeSentence } from '#core/indicators/sentence'
+import type { ClaimTerm, Sentence } from '#core/indicators/sentence-schema'
 import { type FigureContext, type FigureWords, figureWords } from '#core/indicators/wording'
 import type { Chip } from './blocks'
 
 /** The computed numbers of the blocks, and which block the text ends with. */
 export type Numbers = { readonly of: ReadonlyMap<BlockId, string>; readonly last: BlockId | undefined }
+
+export type PageActions = {
+  /** A figure was pressed, where `chip` is drawn: one of its own, or one in a sentence. */
+  readonly openFigure: (figure: FigureReference, chip: Element) => void
+  /** A sentence was pressed beside its figures. */
+  readonly openSentence: (sentence: IndicatorBlock) => void
+}
 
 /**
  * What is derived from the report and shown in its text. Each part is a store that a chip or a block asks for its own
@@ -22,7 +33,7 @@ export type PageStores = {
   readonly words: StoreApi<FigureContext>
   readonly numbers: StoreApi<Numbers>
   readonly selected: StoreApi<{ readonly chip: Chip | null }>
-  readonly openFigure: (figure: Figure) => void
+  readonly actions: PageActions
   /** Takes the stores on to the next report: words by its data, numbers only when blocks came, went or changed level. */
   readonly follow: (next: Report) => void
 }
@@ -34,7 +45,7 @@ function wordsContext({ indicators, observations, plans, period, style }: Report
 }
 
 function countNumbers({ body, style }: Report, { numberEnd }: Profile): Numbers {
-  return { of: numbersOf(body, { partNumber: style.partNumber, numberEnd }), last: body.at(-1)?.id }
+  return { of: numbersOf(body, { partNumber: style.partNumber, numberEnd }), last: textBlocksOf(body).at(-1)?.id }
 }
 
 function sameData(one: Report, other: Report): boolean {
@@ -47,13 +58,14 @@ function sameData(one: Report, other: Report): boolean {
 }
 
 function sameStructure(one: readonly Block[], other: readonly Block[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every((block, at) => block === other[at] || (block.id === other[at]?.id && block.level === other[at]?.level))
-  )
+  return one.length === other.length && one.every((block, at) => block === other[at] || isSameBlock(block, other[at]))
 }
 
-export function createPage(report: Report, profile: Profile, openFigure: PageStores['openFigure']): PageStores {
+function isSameBlock(one: Block, other: Block | undefined): boolean {
+  return one.id === other?.id && levelOf(one) === levelOf(other)
+}
+
+export function createPage(report: Report, profile: Profile, actions: PageActions): PageStores {
   const words = createStore(() => wordsContext(report))
   const numbers = createStore(() => countNumbers(report, profile))
   const selected: PageStores['selected'] = createStore(() => ({ chip: null }))
@@ -66,7 +78,7 @@ export function createPage(report: Report, profile: Profile, openFigure: PageSto
       numbers.setState(countNumbers(next, profile), true)
     }
   }
-  return { profile, words, numbers, selected, openFigure, follow }
+  return { profile, words, numbers, selected, actions, follow }
 }
 
 export function usePage(): PageStores {
@@ -80,6 +92,20 @@ export function useFigureWords(reference: FigureReference): FigureWords {
     usePage().words,
     useShallow((context: FigureContext) => figureWords(reference, context)),
   )
+}
+
+/** The pieces of a sentence; the same ones while they read the same, so that a chip is drawn again only for new words. */
+export function useSentencePieces(sentence: Sentence): readonly SentencePiece[] {
+  const kept = useRef<readonly SentencePiece[]>([])
+  return useStore(usePage().words, (context) => {
+    const pieces = writeSentence(sentence, context)
+    if (!samePieces(kept.current, pieces)) kept.current = pieces
+    return kept.current
+  })
+}
+
+export function useClaimState(terms: readonly ClaimTerm[]): ClaimState {
+  return useStore(usePage().words, (context) => claimStands(terms, context))
 }
 
 export function useIndicatorName(reference: FigureReference): string {

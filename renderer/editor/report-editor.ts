@@ -1,8 +1,10 @@
 import { createEditor, Editor } from 'slate'
 import { withReact } from 'slate-react'
 import type { BlockId, Report } from '#core/document/schema'
+import { wordsIn } from '#core/document/text'
 import { indexData } from '#core/indicators/data-set'
-import { figureWords } from '#core/indicators/wording'
+import { withAnnexes } from './with-annexes'
+import { withClaims } from './with-claims'
 import { withFigures } from './with-figures'
 import { withHistory } from './with-history'
 import { withPaste } from './with-paste'
@@ -16,14 +18,11 @@ const chunkSize = 30
  * clock in ms. The body comes out normalized, with nothing to undo.
  */
 export function createReportEditor(report: Report, newId: () => BlockId, now: () => number): Editor {
-  const { frame, style, indicators, observations, plans, period } = report
-  const editor = withHistory(withReact(createEditor()), { frame, style, indicators, observations, plans }, now)
+  const { frame, profile, style, indicators, observations, plans, period } = report
+  const editor = withHistory(withReact(createEditor()), { frame, profile, style, indicators, observations, plans }, now)
   const known = (indicator: string) => editor.matter.indicators.some(({ id }) => id === indicator)
-  withFigures(
-    editor,
-    (figure) => figureWords(figure, { index: indexData(editor.matter), period, style: editor.matter.style }).text,
-  )
-  withPaste(withStructure(editor, newId), newId, known)
+  withFigures(editor, (chip) => wordsIn({ index: indexData(editor.matter), period, style: editor.matter.style })(chip))
+  withPaste(withStructure(withAnnexes(withClaims(editor), newId), newId), newId, known)
   editor.getChunkSize = (node) => (Editor.isEditor(node) ? chunkSize : null)
   editor.children = report.body
   Editor.normalize(editor, { force: true })

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Editor } from 'slate'
+import { type Editor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { Profile } from '#core/document/profile'
-import type { Figure, Report } from '#core/document/schema'
+import type { Report } from '#core/document/schema'
+import type { FigureReference } from '#core/indicators/schema'
 import { useSession } from '../session/store'
 import { bodyOf } from './blocks'
 import { FigurePopover, type Place } from './figure-popover'
@@ -32,7 +33,7 @@ function openReport(): Report {
   return session.report
 }
 
-type Pressed = { readonly figure: Figure; readonly place: Place }
+type Pressed = { readonly figure: FigureReference; readonly place: Place }
 
 function Page({ editor, profile, onEditFrame }: Props & { readonly editor: Editor }) {
   const { t } = useTranslation()
@@ -40,9 +41,10 @@ function Page({ editor, profile, onEditFrame }: Props & { readonly editor: Edito
   const paper = useRef<HTMLElement>(null)
   const [pressed, setPressed] = useState<Pressed | null>(null)
   const [page] = useState(() =>
-    createPage(openReport(), profile, (figure) =>
-      setPressed({ figure, place: placeOn(paper.current, ReactEditor.toDOMNode(editor, figure)) }),
-    ),
+    createPage(openReport(), profile, {
+      openFigure: (figure, chip) => setPressed({ figure, place: placeOn(paper.current, chip) }),
+      openSentence: (sentence) => Transforms.select(editor, ReactEditor.findPath(editor, sentence)),
+    }),
   )
   useLayoutEffect(
     () => useSession.subscribe(({ session }) => session.kind === 'open' && page.follow(session.report)),
@@ -79,7 +81,7 @@ function PressedFigure({
   if (!indicator) return null
   return (
     <FigurePopover
-      key={ReactEditor.findKey(editor, figure).id}
+      key={`${place.left} ${place.top}`}
       figure={figure}
       indicator={indicator}
       data={data}
@@ -91,7 +93,7 @@ function PressedFigure({
   )
 }
 
-function placeOn(paper: HTMLElement | null, chip: HTMLElement): Place {
+function placeOn(paper: HTMLElement | null, chip: Element): Place {
   const { left, top, width, height } = chip.getBoundingClientRect()
   const corner = paper?.getBoundingClientRect()
   return { left: left - (corner?.left ?? 0), top: top - (corner?.top ?? 0), width, height }

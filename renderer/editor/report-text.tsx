@@ -2,6 +2,7 @@ import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import { Editable, ReactEditor, Slate } from 'slate-react'
+import type { Figure, IndicatorBlock } from '#core/document/schema'
 import { goToEdge } from './edits'
 import { renderChunk, renderElement, renderLeaf } from './elements'
 import { usePage } from './page-context'
@@ -12,11 +13,16 @@ import { leaveChip, selectedChip } from './with-figures'
 /** The text of the report, to write in. */
 export function ReportText({ editor }: { readonly editor: Editor }) {
   const { t } = useTranslation()
-  const { selected, openFigure } = usePage()
+  const { selected, actions } = usePage()
 
   const noteSelection = () => {
     const chip = selectedChip(editor)?.[0] ?? null
     if (chip !== selected.getState().chip) selected.setState({ chip })
+  }
+
+  const open = (chip: Figure | IndicatorBlock) => {
+    if (chip.type === 'figure') actions.openFigure(chip, ReactEditor.toDOMNode(editor, chip))
+    else actions.openSentence(chip)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -26,9 +32,9 @@ export function ReportText({ editor }: { readonly editor: Editor }) {
     }
     const chip = selectedChip(editor)?.[0]
     if (!chip) return
-    if (event.key === 'Enter' && chip.type === 'figure') {
+    if (event.key === 'Enter' && chip.type !== 'periodToken') {
       event.preventDefault()
-      openFigure(chip)
+      open(chip)
     } else if (isTyping(event)) leaveForTyping(editor)
   }
 

@@ -1,5 +1,5 @@
 import { Editor, Node, type NodeEntry, type Point, Range, Transforms } from 'slate'
-import type { Figure } from '#core/document/schema'
+import type { Figure, IndicatorBlock } from '#core/document/schema'
 import { type Chip, isChip } from './blocks'
 
 /** The chip that is selected: the caret stands in it. */
@@ -24,11 +24,11 @@ function endsInMark(editor: Editor, { path, offset }: Point): boolean {
 }
 
 /**
- * A figure and a mention of the period stand in a line as one piece: the caret stops on it, Backspace beside it selects
- * it first, so that no number goes by a slip, and letters typed on it go after it. In a heading a figure dissolves into
- * text, for headings feed the table of contents and must not change under it.
+ * A figure, a sentence and a mention of the period stand in a line as one piece: the caret stops on it, Backspace beside it selects
+ * it first, so that no number goes by a slip, and letters typed on it go after it. In a heading a figure
+ * or a sentence dissolves into text, for headings feed the table of contents and must not change under it.
  */
-export function withFigures<T extends Editor>(editor: T, wordsOf: (figure: Figure) => string): T {
+export function withFigures<T extends Editor>(editor: T, wordsOf: (chip: Figure | IndicatorBlock) => string): T {
   const { isInline, isVoid, insertText, deleteBackward, deleteForward, normalizeNode } = editor
 
   editor.isInline = (element) => isChip(element) || isInline(element)
@@ -73,7 +73,7 @@ export function withFigures<T extends Editor>(editor: T, wordsOf: (figure: Figur
     const [node, path] = entry
     if ('type' in node && node.type === 'heading') {
       for (const [child, at] of Node.children(editor, path)) {
-        if (!isChip(child) || child.type !== 'figure') continue
+        if (!isChip(child) || child.type === 'periodToken') continue
         Editor.withoutNormalizing(editor, () => {
           Transforms.removeNodes(editor, { at, voids: true })
           Transforms.insertNodes(editor, { text: wordsOf(child) }, { at })

@@ -1,7 +1,7 @@
 import type { Editor } from 'slate'
 import { z } from 'zod'
 import { type Block, type BlockId, block } from '#core/document/schema'
-import { isChip } from './blocks'
+import { indicatorsOf } from '#core/document/walk'
 import { htmlParagraphs, textLines } from './clipboard'
 
 const fragmentType = 'application/x-slate-fragment'
@@ -31,7 +31,7 @@ export function withPaste<T extends Editor>(
   editor.insertFragmentData = (data) => {
     const blocks = copiedBlocks(data)
     const inlines = blocks?.flatMap(({ children }) => children) ?? []
-    const fits = inlines.every((inline) => !isChip(inline) || inline.type !== 'figure' || isKnown(inline.indicator))
+    const fits = inlines.flatMap(indicatorsOf).every(isKnown)
     if (!blocks || !fits) return false
     editor.insertFragment(blocks)
     return true

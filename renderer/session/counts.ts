@@ -1,8 +1,6 @@
 import type { Block, Report } from '#core/document/schema'
-import { blockText, inlineWords } from '#core/document/text'
-import { isFigure } from '#core/document/walk'
+import { blockText, figuresShown, inlineWords } from '#core/document/text'
 import { indexData } from '#core/indicators/data-set'
-import { figureWords } from '#core/indicators/wording'
 
 /** Words as Vietnamese counts them, by blanks; figures as they stand in the text, and those that have a value. */
 export type Counts = { readonly words: number; readonly figures: number; readonly known: number }
@@ -17,8 +15,8 @@ export function counterOf(report: Report): (body: readonly Block[]) => Counts {
   const counted = new WeakMap<Block, Counts>()
 
   const count = (block: Block): Counts => {
-    const figures = block.children.filter(isFigure)
-    const known = figures.filter((figure) => figureWords(figure, context).state === 'known')
+    const figures = figuresShown(block.children, context)
+    const known = figures.filter(({ state }) => state === 'known')
     const text = blockText(block, words).split(/\s+/).filter(Boolean)
     return { words: text.length, figures: figures.length, known: known.length }
   }

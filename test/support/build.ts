@@ -2,7 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import {
   type Block,
   blockId,
+  type Claim,
+  claim as claimSchema,
   type Figure,
+  type IndicatorBlock,
   type Inline,
   type Level,
   type PeriodToken,
@@ -10,6 +13,7 @@ import {
   type Report,
   report,
   type Text,
+  type TextBlock,
 } from '#core/document/schema'
 import { isText } from '#core/document/walk'
 import {
@@ -25,6 +29,7 @@ import {
   planId,
   plan as planSchema,
 } from '#core/indicators/schema'
+import { type Sentence, sentence as sentenceSchema } from '#core/indicators/sentence-schema'
 
 type Marks = Omit<Text, 'text'>
 type Part = string | Inline
@@ -58,6 +63,35 @@ export function figure(indicator: string, facet: Facet = 'value', options: Figur
     ...others,
     children: [{ text: '' }],
   }
+}
+
+type Said = { readonly indicator: string; readonly subject?: string; readonly clauses: readonly object[] }
+type Item = Said & { readonly parts?: { readonly as: 'brackets' | 'including'; readonly items: readonly Said[] } }
+
+/** A sentence of indicators; a plain one of all that is known unless told otherwise. */
+export function sentence(items: readonly Item[], others: Partial<Omit<Sentence, 'items'>> = {}): Sentence {
+  const whole = (said: Said) => ({ subject: '', ...said })
+  return sentenceSchema.parse({
+    items: items.map(({ parts, ...item }) => ({
+      ...whole(item),
+      ...(parts && { parts: { as: parts.as, items: parts.items.map(whole) } }),
+    })),
+    joint: 'semicolon',
+    start: 'asWritten',
+    end: 'none',
+    ...others,
+  })
+}
+
+/** The same as an inline: `written([{ indicator: 'grdp', clauses: [{ kind: 'value', verb: 'state' }] }])`. */
+export function written(...drawn: Parameters<typeof sentence>): IndicatorBlock {
+  return { type: 'indicatorBlock', ...sentence(...drawn), children: [{ text: '' }] }
+}
+
+/** Prose pinned to the growth of indicators being below nothing. */
+export function claimed(indicators: readonly string[], ...parts: readonly Part[]): Claim {
+  const terms = indicators.map((id) => ({ indicator: id, facet: 'growth', is: 'below', than: '0' }))
+  return claimSchema.parse({ type: 'claim', terms, children: inlines(...parts) })
 }
 
 export function token(
@@ -100,21 +134,21 @@ function joined(one: Text, other: Text): readonly Text[] {
 const UNNAMED = blockId.parse('unnamed')
 
 /** A paragraph; `p('…', figure('grdp'), '…')`. Its id is given by `body`. */
-export function p(...parts: readonly Part[]): Block {
+export function p(...parts: readonly Part[]): TextBlock {
   return { type: 'paragraph', id: UNNAMED, children: inlines(...parts) }
 }
 
 /** A numbered run-in paragraph: '1. Tăng trưởng kinh tế ước đạt …'. */
-export function numbered(level: Level, ...parts: readonly Part[]): Block {
+export function numbered(level: Level, ...parts: readonly Part[]): TextBlock {
   return { type: 'paragraph', id: UNNAMED, level, children: inlines(...parts) }
 }
 
-export function h(level: Level, ...parts: readonly Part[]): Block {
+export function h(level: Level, ...parts: readonly Part[]): TextBlock {
   return { type: 'heading', id: UNNAMED, level, children: inlines(...parts) }
 }
 
 /** The blocks with ids by their place: b1, b2 … */
-export function body(...blocks: readonly Block[]): Block[] {
+export function body<B extends Block>(...blocks: readonly B[]): B[] {
   return blocks.map((block, at) => ({ ...block, id: blockId.parse(`b${at + 1}`) }))
 }
 

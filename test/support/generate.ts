@@ -13,7 +13,22 @@ import {
   type Quantity,
   quantity as quantitySchema,
 } from '#core/indicators/schema'
-import { body, figure, h, indicator, inlines, numbered, observed, p, reportOf, t, target, token } from './build'
+import {
+  body,
+  claimed,
+  figure,
+  h,
+  indicator,
+  inlines,
+  numbered,
+  observed,
+  p,
+  reportOf,
+  t,
+  target,
+  token,
+} from './build'
+import { anySentence } from './generate-sentence'
 
 /** Words as offices write them, and what breaks careless programs: markup, marks of direction, decomposed letters. */
 const HOSTILE = [
@@ -162,18 +177,23 @@ const anyToken: fc.Arbitrary<Inline> = fc
   )
   .map((drawn) => token(...drawn))
 
-/** Inlines in the editor's normal form: texts with marks, figures and period tokens. */
-export const anyInlines: fc.Arbitrary<Inline[]> = fc
-  .array(
-    fc.oneof(
-      fc.tuple(anyWords(), anyMarks).map(([words, marks]) => t(words, marks)),
-      anyFigure,
-      anyToken,
-    ),
-    {
-      maxLength: 6,
-    },
+const anyText: fc.Arbitrary<Inline> = fc.tuple(anyWords(), anyMarks).map(([words, marks]) => t(words, marks))
+
+const anyClaim: fc.Arbitrary<Inline> = fc
+  .tuple(
+    fc.uniqueArray(fc.constantFrom(...INDICATORS), { minLength: 1, maxLength: 3 }),
+    fc.array(fc.oneof(anyText, anyFigure, anyToken), { maxLength: 3 }),
   )
+  .map(([pinned, drawn]) => claimed(pinned, 'giảm', ...drawn))
+
+const anyBlockOfIndicators: fc.Arbitrary<Inline> = fc
+  .constantFrom(...INDICATORS)
+  .chain((of) => anySentence(of, `plan-${of}`))
+  .map((drawn) => ({ type: 'indicatorBlock', ...drawn, children: [{ text: '' }] }))
+
+/** Inlines in the editor's normal form: texts with marks, figures, period tokens, sentences and claims. */
+export const anyInlines: fc.Arbitrary<Inline[]> = fc
+  .array(fc.oneof(anyText, anyFigure, anyToken, anyClaim, anyBlockOfIndicators), { maxLength: 6 })
   .map((drawn) => inlines(...drawn))
 
 const anyLevel = fc.constantFrom(...level.options)
