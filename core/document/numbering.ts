@@ -1,5 +1,6 @@
 import { ordinalWord, pointLetter, romanNumber } from '#core/document/letters'
 import type { Block, BlockId, HouseStyle, Level } from '#core/document/schema'
+import { textBlocksOf } from '#core/document/walk'
 import { assertNever } from '#core/result'
 
 export type NumberScheme = {
@@ -27,7 +28,7 @@ export function numbersOf(body: readonly Block[], scheme: NumberScheme): Readonl
   const counts = [0, 0, 0, 0, 0, 0]
   const countOf = (level: Level) => counts[depthOf(level)] ?? 0
   const numbers = new Map<BlockId, string>()
-  for (const block of body) {
+  for (const block of textBlocksOf(body)) {
     if (block.level === undefined) continue
     const count = countOf(block.level) + 1
     counts[depthOf(block.level)] = count

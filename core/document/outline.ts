@@ -1,8 +1,11 @@
 import { depthOf } from '#core/document/numbering'
-import type { Block, Level } from '#core/document/schema'
+import type { Annex, Block, Level, TextBlock } from '#core/document/schema'
 
-/** A block that an outline lists: a heading, or a numbered paragraph that opens a matter of its own ('5. Thu ngân sách …'). */
-export type Landmark = Block & { readonly level: Level }
+/**
+ * A block that an outline lists: a heading, a numbered paragraph that opens a matter of its own ('5. Thu ngân sách …'),
+ * or an annex.
+ */
+export type Landmark = (TextBlock & { readonly level: Level }) | Annex
 
 /** A landmark with those under it. Its number and words come from `numbersOf`, `blockText` and `openingWords`. */
 export type OutlineItem = {
@@ -15,10 +18,11 @@ type Growing = OutlineItem & { readonly children: Growing[] }
 
 /** Every heading is a landmark; of the numbered paragraphs those above the points a), b) …, which only list. */
 export function isLandmark(block: Block): block is Landmark {
-  return block.type === 'heading' || (block.level !== undefined && block.level !== 'a')
+  if (block.type !== 'paragraph') return true
+  return block.level !== undefined && block.level !== 'a'
 }
 
-/** The landmarks of a body as a tree. One stands under the nearest one before it of a higher level. */
+/** The landmarks of a body as a tree. One stands under the nearest one before it of a higher level, an annex under none. */
 export function outlineOf(body: readonly Block[]): readonly OutlineItem[] {
   const top: Growing[] = []
   const open: Growing[] = []
@@ -33,8 +37,12 @@ export function outlineOf(body: readonly Block[]): readonly OutlineItem[] {
   return top
 }
 
-function isDeeperOrSame(item: OutlineItem | undefined, { level }: Landmark): boolean {
-  return item !== undefined && depthOf(item.block.level) >= depthOf(level)
+function isDeeperOrSame(item: OutlineItem | undefined, block: Landmark): boolean {
+  return item !== undefined && depthIn(item.block) >= depthIn(block)
+}
+
+function depthIn(block: Landmark): number {
+  return block.type === 'annex' ? -1 : depthOf(block.level)
 }
 
 /** The first words of a paragraph as its name in an outline, an ellipsis after them when there are more. */

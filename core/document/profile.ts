@@ -56,6 +56,11 @@ export const component = z.enum([
   'recipientsTitle', // box 9b: 'Nơi nhận:'
   'recipients', // box 9b: its list
   'pageNumber',
+  'annexNumber', // form 2.1: 'Phụ lục I'
+  'annexTitle', // its title
+  'annexOf', // '(Kèm theo Báo cáo số …)'
+  'tableHead',
+  'tableText',
   'draftMark',
 ])
 export type Component = z.infer<typeof component>
@@ -106,6 +111,12 @@ const wording = z.strictObject({
   /** What ends the text: './.' or '.'. */
   end: z.string(),
   draft: z.string(),
+  /** What an annex is called, before its number: 'Phụ lục'. */
+  annex: z.string().min(1),
+  /** What opens and closes the line that says what an annex belongs to: '(Kèm theo Báo cáo số', ')'. */
+  annexOf: z.string().min(1),
+  /** What ends an annex, './.'; empty where the form has nothing there. */
+  annexEnd: z.string(),
 })
 
 /**
@@ -142,7 +153,13 @@ export const profile = z.strictObject({
   /** The frame's two-column tables: share of the text width that the left column takes. */
   head: z.strictObject({ leftShare: z.number().min(0.2).max(0.6), clause }),
   foot: z.strictObject({ leftShare: z.number().min(0.2).max(0.6), signatureSpacePt: z.number(), clause }),
-  under: z.strictObject({ nation: underMark, motto: underMark, organ: underMark, subject: underMark }),
+  under: z.strictObject({
+    nation: underMark,
+    motto: underMark,
+    organ: underMark,
+    subject: underMark,
+    annexOf: underMark,
+  }),
   /** What follows a number of each level: '.', '-' or ')'. Parts carry none. */
   numberEnd: z.record(level, z.string().max(3)),
   wording,

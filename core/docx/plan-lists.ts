@@ -1,6 +1,6 @@
 import { romanNumber } from '#core/document/letters'
 import { depthOf, type NumberScheme } from '#core/document/numbering'
-import type { Block, BlockId, Level } from '#core/document/schema'
+import type { BlockId, Level, TextBlock } from '#core/document/schema'
 import { assertNever } from '#core/result'
 
 /** The levels from the top: a level's index is its `w:ilvl` (ECMA-376 Part 1, 17.9.3). */
@@ -40,7 +40,7 @@ type Slot = {
  * Source: ECMA-376 Part 1, 17.9.10 lvlRestart, 17.9.11 lvlText, 17.18.59 ST_NumberFormat.
  */
 export function planLists(
-  body: readonly Block[],
+  body: readonly TextBlock[],
   numbers: ReadonlyMap<BlockId, string>,
   scheme: NumberScheme,
 ): ListPlans {

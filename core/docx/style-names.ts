@@ -1,5 +1,5 @@
 import type { Component } from '#core/document/profile'
-import type { Block } from '#core/document/schema'
+import type { TextBlock } from '#core/document/schema'
 import { assertNever } from '#core/result'
 
 /**
@@ -13,6 +13,11 @@ export type StyleKey =
   | 'underOrgan'
   | 'underSubject'
   | 'addresseeItem'
+  | 'underAnnexOf'
+  | 'annexEnd'
+  | 'tableGroup'
+  | 'tableCentre'
+  | 'tableRight'
   | 'end'
 
 type StyleName = {
@@ -50,6 +55,16 @@ export const styleNames: Readonly<Record<StyleKey, StyleName>> = {
   recipientsTitle: { id: 'DTNoiNhan', name: 'Nơi nhận' },
   recipients: { id: 'DTNoiNhanMuc', name: 'Nơi nhận - từng nơi' },
   pageNumber: { id: 'DTSoTrang', name: 'Số trang' },
+  annexNumber: { id: 'DTPhuLuc', name: 'Phụ lục' },
+  annexTitle: { id: 'DTPhuLucTen', name: 'Phụ lục - tên' },
+  annexOf: { id: 'DTPhuLucKemTheo', name: 'Phụ lục - kèm theo' },
+  underAnnexOf: { id: 'DTDuoiPhuLuc', name: 'Phụ lục - dưới' },
+  annexEnd: { id: 'DTHetPhuLuc', name: 'Hết phụ lục' },
+  tableHead: { id: 'DTBangDau', name: 'Bảng - đầu cột' },
+  tableText: { id: 'DTBangChu', name: 'Bảng - chữ' },
+  tableGroup: { id: 'DTBangNhom', name: 'Bảng - nhóm' },
+  tableCentre: { id: 'DTBangGiua', name: 'Bảng - giữa' },
+  tableRight: { id: 'DTBangSo', name: 'Bảng - số' },
   draftMark: { id: 'DTDuThao', name: 'Dự thảo' },
   end: { id: 'DTHet', name: 'Hết văn bản' },
 }
@@ -61,12 +76,12 @@ export const styleNames: Readonly<Record<StyleKey, StyleName>> = {
 export const partTitleStyle: StyleName = { id: 'DTPhanTen', name: 'Phần - tên' }
 
 /** The character style of a block's text, where it has one. */
-export function characterStyleOf(block: Block): string | undefined {
+export function characterStyleOf(block: TextBlock): string | undefined {
   return block.type === 'heading' && block.level === 'part' ? partTitleStyle.id : undefined
 }
 
 /** A run-in paragraph keeps the look of prose: only its number tells its level. */
-export function styleIdOf(block: Block): string {
+export function styleIdOf(block: TextBlock): string {
   switch (block.type) {
     case 'heading':
       return styleNames[block.level].id

@@ -1,7 +1,7 @@
 import { Editor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
-import type { Block, BlockId, Level } from '#core/document/schema'
-import { blockAtCaret, isBlock } from './blocks'
+import type { BlockId, Level, TextBlock } from '#core/document/schema'
+import { blockAtCaret, endOfText, isAnnexNode, isBlock, isTextBlock } from './blocks'
 
 export type Mark = 'bold' | 'italic' | 'underline'
 
@@ -33,19 +33,28 @@ export function blockKindAt(editor: Editor): BlockKind | null {
 export function setBlockKind(editor: Editor, kind: BlockKind): void {
   if (!editor.selection) return
   Editor.withoutNormalizing(editor, () => {
-    Transforms.setNodes<Block>(editor, kind, { match: isBlock })
-    if (kind.level === undefined) Transforms.unsetNodes<Block>(editor, 'level', { match: isBlock })
+    Transforms.setNodes<TextBlock>(editor, kind, { match: isTextBlock })
+    if (kind.level === undefined) Transforms.unsetNodes<TextBlock>(editor, 'level', { match: isTextBlock })
   })
 }
 
-/** Takes caret, focus and view to the start of a block; nothing happens when it is gone. */
+/** Takes caret, focus and view to the start of a block, the view alone to an annex; nothing happens when it is gone. */
 export function goToBlock(editor: Editor, id: BlockId): void {
   const index = editor.children.findIndex((node) => isBlock(node) && node.id === id)
   const block = editor.children[index]
   if (!block) return
+  if (isAnnexNode(block)) {
+    document.getElementById(sheetId(id))?.scrollIntoView({ block: 'start' })
+    return
+  }
   Transforms.select(editor, Editor.start(editor, [index]))
   ReactEditor.focus(editor)
   ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'start' })
+}
+
+/** The id on the page of the sheet that shows an annex. */
+export function sheetId(annex: BlockId): string {
+  return `annex-${annex}`
 }
 
 /**
@@ -53,7 +62,7 @@ export function goToBlock(editor: Editor, id: BlockId): void {
  * browser's own keys stop at the first run of blocks that it has not laid out.
  */
 export function goToEdge(editor: Editor, edge: 'start' | 'end', extend: boolean): void {
-  const point = edge === 'start' ? Editor.start(editor, []) : Editor.end(editor, [])
+  const point = edge === 'start' ? Editor.start(editor, []) : Editor.end(editor, [endOfText(editor) - 1])
   Transforms.select(editor, { anchor: (extend && editor.selection?.anchor) || point, focus: point })
   const [block] = Editor.node(editor, point.path.slice(0, 1))
   ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: edge })

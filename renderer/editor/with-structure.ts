@@ -1,11 +1,11 @@
 import { Editor, Node, type Path, Range, Transforms } from 'slate'
-import type { Block, BlockId, Paragraph } from '#core/document/schema'
+import type { BlockId, Paragraph, TextBlock } from '#core/document/schema'
 import { blockAtCaret, isBlock } from './blocks'
 
 /** Plain prose without a number, where a heading or a numbered paragraph was. */
 function makeProse(editor: Editor, at: Path): void {
-  Transforms.setNodes<Block>(editor, { type: 'paragraph' }, { at })
-  Transforms.unsetNodes<Block>(editor, 'level', { at })
+  Transforms.setNodes<TextBlock>(editor, { type: 'paragraph' }, { at })
+  Transforms.unsetNodes<TextBlock>(editor, 'level', { at })
 }
 
 /**

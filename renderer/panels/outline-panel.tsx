@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { type BlockId, blockId } from '#core/document/schema'
 import styles from './outline-panel.module.css'
 
-/** A heading or numbered paragraph with what it holds: its computed number ('II.') and its words. */
+/** A heading, numbered paragraph or annex with what it holds: its computed number ('II.') and its words. */
 export type OutlineEntry = {
-  readonly kind: 'heading' | 'paragraph'
+  readonly kind: 'heading' | 'paragraph' | 'annex'
   readonly id: BlockId
   readonly number: string
   readonly title: string

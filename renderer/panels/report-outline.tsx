@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import type { Editor } from 'slate'
+import { annexNumbers } from '#core/document/annex-number'
 import { numbersOf } from '#core/document/numbering'
 import { type OutlineItem, openingWords, outlineOf } from '#core/document/outline'
 import type { Profile } from '#core/document/profile'
@@ -27,12 +28,13 @@ const wordsOfParagraph = 8
 /** The headings and numbered paragraphs of a report with their computed numbers and their words. */
 export function entriesOf(report: Report, profile: Profile): readonly OutlineEntry[] {
   const numbers = numbersOf(report.body, { partNumber: report.style.partNumber, numberEnd: profile.numberEnd })
+  const annexes = annexNumbers(report.body, profile.wording.annex)
   const words = inlineWords(report)
   const entryOf = ({ kind, block, children }: OutlineItem): OutlineEntry => ({
     kind,
     id: block.id,
-    number: numbers.get(block.id) ?? '',
-    title: kind === 'heading' ? blockText(block, words) : openingWords(blockText(block, words), wordsOfParagraph),
+    number: numbers.get(block.id) ?? annexes.get(block.id) ?? '',
+    title: kind === 'paragraph' ? openingWords(blockText(block, words), wordsOfParagraph) : blockText(block, words),
     children: children.map(entryOf),
   })
   return outlineOf(report.body).map(entryOf)

@@ -1,8 +1,8 @@
-import type { Block } from '#core/document/schema'
+import type { TextBlock } from '#core/document/schema'
 import { closeText } from '#core/docx/close-text'
 import { body, bold, figure, h, p } from '../../support/build'
 
-const closed = (last: Block) => closeText(body(p('Đầu.'), last), './.').at(-1)
+const closed = (last: TextBlock) => closeText(body(p('Đầu.'), last), './.').at(-1)
 
 it.each([
   ['báo cáo.', 'báo cáo./.'],
