@@ -57,3 +57,8 @@ export function decimalsOf(amount: Amount): number {
 export function magnitude(amount: Amount): Amount {
   return toAmount(toDecimal(amount).abs(), decimalsOf(amount))
 }
+
+/** The amount with the other sign, at the precision it is written with. */
+export function negated(amount: Amount): Amount {
+  return toAmount(toDecimal(amount).neg(), decimalsOf(amount))
+}

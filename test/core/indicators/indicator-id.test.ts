@@ -19,10 +19,8 @@ it('tells indicators of one name apart by a number', () => {
 it('gives every name an id that is valid and new', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 120 }), { maxLength: 6 }), (names) => {
-      const made = names.reduce<ReturnType<typeof indicator>[]>(
-        (others, name) => [...others, indicator(newIndicatorId(name, others))],
-        [],
-      )
+      const made: ReturnType<typeof indicator>[] = []
+      for (const name of names) made.push(indicator(newIndicatorId(name, made)))
       expect(new Set(made.map(({ id }) => id)).size).toBe(names.length)
     }),
   )
