@@ -1,4 +1,4 @@
-import { inlinesText, inlineWords } from '#core/document/text'
+import { inlineWords } from '#core/document/text'
 import { createReport } from '../session/files'
 import { closeDialog, useShell } from '../session/shell'
 import { useSession } from '../session/store'
@@ -29,15 +29,15 @@ export function Dialogs() {
 
 function Frame() {
   const session = useSession((state) => state.session)
-  const changeFrame = useSession((state) => state.changeFrame)
+  const changeForm = useSession((state) => state.changeForm)
   if (session.kind !== 'open') return null
   const { report } = session
-  const words = inlineWords(report)
   return (
     <FrameDialog
       frame={report.frame}
-      subjectWords={report.frame.subject.map((line) => inlinesText(line, words))}
-      onChange={changeFrame}
+      style={report.style}
+      words={inlineWords(report)}
+      onChange={changeForm}
       onClose={closeDialog}
     />
   )

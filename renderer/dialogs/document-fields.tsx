@@ -1,18 +1,20 @@
-import { Group, Stack, TextInput } from '@mantine/core'
+import { Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { FieldPath, FrameForm } from './frame-form'
 
 type Props = {
   readonly form: FrameForm
-  readonly subjectWords: readonly string[]
+  /** What in trích yếu moves with the period: its words before anything was typed, and as the form has it now. */
+  readonly moving: { readonly before: readonly string[]; readonly now: readonly string[] }
   readonly onChange: (change: Partial<FrameForm>) => void
   readonly errorOf: (path: FieldPath) => string | null
 }
 
-type Simple = 'kind' | 'number' | 'place' | 'day' | 'month' | 'year' | 'draftRound'
+type Simple = 'kind' | 'subject' | 'number' | 'place' | 'day' | 'month' | 'year' | 'draftRound'
 
 const paths: Record<Simple, FieldPath> = {
   kind: 'kind',
+  subject: 'subject',
   number: 'number',
   place: 'place',
   day: 'date.day',
@@ -22,7 +24,7 @@ const paths: Record<Simple, FieldPath> = {
 }
 
 /** Tên loại, trích yếu, number, place and date, and the round of the draft. */
-export function DocumentFields({ form, subjectWords, onChange, errorOf }: Props) {
+export function DocumentFields({ form, moving, onChange, errorOf }: Props) {
   const { t } = useTranslation()
 
   const bind = (field: Simple) => ({
@@ -33,25 +35,17 @@ export function DocumentFields({ form, subjectWords, onChange, errorOf }: Props)
       onChange({ [field]: event.currentTarget.value }),
   })
 
-  const setSubject = (index: number, typed: string) =>
-    onChange({ subject: form.subject.map((line, at) => (at === index ? typed : line)) })
-
   return (
     <Stack gap="sm">
       <TextInput {...bind('kind')} data-autofocus />
-      {form.subject.map((line, index) => (
-        <TextInput
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines are neither added nor moved here
-          key={index}
-          label={t('frameDialog:subjectLine', { line: index + 1 })}
-          description={line === null ? t('frameDialog:subjectFixed') : undefined}
-          readOnly={line === null}
-          variant={line === null ? 'filled' : 'default'}
-          value={line ?? subjectWords[index] ?? ''}
-          error={errorOf(`subject.${index}`)}
-          onChange={(event) => setSubject(index, event.currentTarget.value)}
-        />
-      ))}
+      <Textarea
+        {...bind('subject')}
+        description={<MovingNote {...moving} />}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        autosize
+        minRows={2}
+        maxRows={6}
+      />
       <Group grow align="flex-start">
         <TextInput {...bind('number')} description={t('frameDialog:numberNote')} />
         <TextInput {...bind('draftRound')} description={t('frameDialog:draftRoundNote')} inputMode="numeric" />
@@ -64,4 +58,21 @@ export function DocumentFields({ form, subjectWords, onChange, errorOf }: Props)
       </Group>
     </Stack>
   )
+}
+
+/** Which words of trích yếu follow the period by themselves, and which no longer do since they were changed. */
+function MovingNote({ before, now }: Props['moving']) {
+  const { t } = useTranslation()
+  const lost = before.filter((words) => !now.includes(words))
+  return (
+    <>
+      {t('frameDialog:onePrintedLine')}
+      {now.length > 0 && ` ${t('frameDialog:subjectMoves', { list: quoted(now) })}`}
+      {lost.length > 0 && ` ${t('frameDialog:subjectFixed', { list: quoted(lost) })}`}
+    </>
+  )
+}
+
+function quoted(all: readonly string[]): string {
+  return all.map((words) => `“${words}”`).join(', ')
 }

@@ -1,34 +1,42 @@
 import { Button, Group, Stack, Tabs, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Frame } from '#core/document/schema'
+import type { Frame, HouseStyle } from '#core/document/schema'
+import { type InlineWords, inlinesText } from '#core/document/text'
 import { Dialog } from './dialog'
 import { DocumentFields } from './document-fields'
 import { type FieldPath, type FrameForm, formOf, readForm } from './frame-form'
+import { PartyFields } from './party-fields'
 import { SenderFields } from './sender-fields'
+import { StyleFields } from './style-fields'
+import { type Line, movingIn, readSubject } from './subject-lines'
 
 type Props = {
   readonly frame: Frame
-  /** The words of each line of trích yếu, its period tokens in full. */
-  readonly subjectWords: readonly string[]
-  readonly onChange: (frame: Frame) => void
+  readonly style: HouseStyle
+  /** The words of what in trích yếu moves with the period. */
+  readonly words: InlineWords
+  readonly onChange: (change: { readonly frame: Frame; readonly style: HouseStyle }) => void
   readonly onClose: () => void
 }
 
-type Page = 'document' | 'state' | 'party' | 'receivers'
+type Page = 'document' | 'state' | 'party' | 'receivers' | 'style'
 
-/** Khung văn bản: everything that surrounds the text. Nothing changes until the whole of it is right. */
-export function FrameDialog({ frame, subjectWords, onChange, onClose }: Props) {
+/** Khung văn bản: everything that surrounds the text, and how it is written. Nothing changes until the whole of it is right. */
+export function FrameDialog({ frame, style: before, words, onChange, onClose }: Props) {
   const { t } = useTranslation()
-  const [form, setForm] = useState(() => formOf(frame))
+  const [initial] = useState(() => formOf(frame, words))
+  const [form, setForm] = useState(initial)
+  const [style, setStyle] = useState(before)
   const [wrong, setWrong] = useState<ReadonlySet<FieldPath>>(new Set())
   const [page, setPage] = useState<Page>('document')
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const read = readForm(form, frame)
+    if (form === initial && style === before) return onClose()
+    const read = readForm(form, frame, words)
     if ('frame' in read) {
-      onChange(read.frame)
+      onChange({ frame: read.frame, style })
       onClose()
       return
     }
@@ -39,22 +47,25 @@ export function FrameDialog({ frame, subjectWords, onChange, onClose }: Props) {
 
   const errorOf = (path: FieldPath): string | null => (wrong.has(path) ? t(`frameDialog:${reasonOf(path)}`) : null)
   const set = (change: Partial<FrameForm>) => setForm({ ...form, ...change })
+  const wordsIn = (subject: readonly Line[]) => movingIn(subject).map((each) => inlinesText([each], words))
+  const moving = {
+    before: wordsIn(frame.subject),
+    now: wordsIn(readSubject(form.subject, frame.subject, words)),
+  }
 
   return (
     <Dialog onClose={onClose} title={t('frameDialog:title')} size="xl">
       <form onSubmit={submit} noValidate>
         <Tabs value={page} onChange={(next) => setPage(pages.find((known) => known === next) ?? 'document')}>
           <Tabs.List mb="md">
-            {pages
-              .filter((name) => name !== 'party' || form.party !== null)
-              .map((name) => (
-                <Tabs.Tab key={name} value={name}>
-                  {t(`frameDialog:${name}`)}
-                </Tabs.Tab>
-              ))}
+            {pages.map((name) => (
+              <Tabs.Tab key={name} value={name}>
+                {t(`frameDialog:${name}`)}
+              </Tabs.Tab>
+            ))}
           </Tabs.List>
           <Tabs.Panel value="document">
-            <DocumentFields form={form} subjectWords={subjectWords} onChange={set} errorOf={errorOf} />
+            <DocumentFields form={form} moving={moving} onChange={set} errorOf={errorOf} />
           </Tabs.Panel>
           <Tabs.Panel value="state">
             <SenderFields
@@ -63,17 +74,18 @@ export function FrameDialog({ frame, subjectWords, onChange, onClose }: Props) {
               errorOf={(field) => errorOf(`senders.state.${field}`)}
             />
           </Tabs.Panel>
-          {form.party !== null && (
-            <Tabs.Panel value="party">
-              <SenderFields
-                value={form.party}
-                onChange={(party) => set({ party })}
-                errorOf={(field) => errorOf(`senders.party.${field}`)}
-              />
-            </Tabs.Panel>
-          )}
+          <Tabs.Panel value="party">
+            <PartyFields
+              value={form.party}
+              onChange={(party) => set({ party })}
+              errorOf={(field) => errorOf(`senders.party.${field}`)}
+            />
+          </Tabs.Panel>
           <Tabs.Panel value="receivers">
             <Receivers form={form} onChange={set} errorOf={errorOf} />
+          </Tabs.Panel>
+          <Tabs.Panel value="style">
+            <StyleFields value={style} onChange={setStyle} />
           </Tabs.Panel>
         </Tabs>
         {wrong.size > 0 && (
@@ -92,7 +104,7 @@ export function FrameDialog({ frame, subjectWords, onChange, onClose }: Props) {
   )
 }
 
-const pages: readonly Page[] = ['document', 'state', 'party', 'receivers']
+const pages: readonly Page[] = ['document', 'state', 'party', 'receivers', 'style']
 
 function pageOf(path: FieldPath): Page {
   if (path.startsWith('senders.party')) return 'party'

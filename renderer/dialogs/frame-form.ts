@@ -1,4 +1,6 @@
-import { type Frame, frame as frameSchema, type Inline, type Sender } from '#core/document/schema'
+import { type Frame, frame as frameSchema, type Sender } from '#core/document/schema'
+import type { InlineWords } from '#core/document/text'
+import { readSubject, subjectText } from './subject-lines'
 
 /** A sender as its fields hold it: lists as lines of one text. */
 export type SenderForm = {
@@ -15,8 +17,8 @@ export type SenderForm = {
 /** The frame as its fields hold it: what is typed, right or not yet. */
 export type FrameForm = {
   readonly kind: string
-  /** A line of trích yếu; null for a line with period tokens, which no text field can hold. */
-  readonly subject: readonly (string | null)[]
+  /** Trích yếu as it reads, a line of it a line. */
+  readonly subject: string
   readonly number: string
   readonly place: string
   readonly day: string
@@ -32,11 +34,12 @@ export type FrameForm = {
 /** A field that is wrong, as a path: 'date.day', 'senders.state.organ'. */
 export type FieldPath = string
 
-export function formOf(frame: Frame): FrameForm {
+/** `words` are those of what in trích yếu moves with the period. */
+export function formOf(frame: Frame, words: InlineWords): FrameForm {
   const { date, senders } = frame
   return {
     kind: frame.kind,
-    subject: frame.subject.map(plainText),
+    subject: subjectText(frame.subject, words),
     number: frame.number,
     place: frame.place,
     day: text(date.day),
@@ -54,12 +57,13 @@ export function formOf(frame: Frame): FrameForm {
 export function readForm(
   form: FrameForm,
   frame: Frame,
+  words: InlineWords,
 ): { readonly frame: Frame } | { readonly wrong: ReadonlySet<FieldPath> } {
   const parsed = frameSchema.safeParse({
-    kind: form.kind.trim(),
-    subject: frame.subject.map((inlines, index) => subjectLine(inlines, form.subject[index] ?? null)),
-    number: form.number.trim(),
-    place: form.place.trim(),
+    kind: line(form.kind),
+    subject: readSubject(lines(form.subject).join('\n'), frame.subject, words),
+    number: line(form.number),
+    place: line(form.place),
     date: { day: numberOf(form.day), month: numberOf(form.month), year: numberOf(form.year) },
     addressees: lines(form.addressees),
     recipients: lines(form.recipients),
@@ -73,22 +77,12 @@ export function readForm(
 /** Lists are one field each, so an issue in a line of one is told at the list. */
 function fieldOf(path: readonly PropertyKey[]): FieldPath {
   const end = path.findIndex((step) => typeof step === 'number')
-  const listed = path[0] === 'subject' ? 2 : end === -1 ? path.length : end
-  return path.slice(0, listed).join('.')
+  return path.slice(0, end === -1 ? path.length : end).join('.')
 }
 
 function dayExists({ day, month, year }: Frame['date']): boolean {
   if (day === null || month === null) return true
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
-
-function plainText(inlines: readonly Inline[]): string | null {
-  const words = inlines.map((inline) => ('text' in inline ? inline.text : null))
-  return words.includes(null) ? null : words.join('')
-}
-
-function subjectLine(inlines: readonly Inline[], typed: string | null): readonly Inline[] {
-  return typed === null || typed === plainText(inlines) ? inlines : [{ text: typed.normalize('NFC') }]
 }
 
 function text(value: number | null): string {
@@ -102,12 +96,27 @@ function numberOf(typed: string): number | null {
   return /^\d{1,4}$/.test(digits) ? Number(digits) : Number.NaN
 }
 
+function line(typed: string): string {
+  return typed.normalize('NFC').trim()
+}
+
 function lines(typed: string): readonly string[] {
   return typed
-    .normalize('NFC')
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .map(line)
+    .filter((each) => each !== '')
+}
+
+/** What a sender that is added begins with. */
+export const blankSender: SenderForm = {
+  superior: '',
+  organ: '',
+  symbol: '',
+  authority: 'onBehalf',
+  authorityOf: '',
+  position: '',
+  signer: '',
+  archive: '',
 }
 
 function senderForm(sender: Sender): SenderForm {
@@ -115,5 +124,14 @@ function senderForm(sender: Sender): SenderForm {
 }
 
 function senderOf(form: SenderForm): Sender {
-  return { ...form, superior: [...lines(form.superior)], organ: [...lines(form.organ)] }
+  return {
+    superior: [...lines(form.superior)],
+    organ: [...lines(form.organ)],
+    symbol: line(form.symbol),
+    authority: form.authority,
+    authorityOf: line(form.authorityOf),
+    position: lines(form.position).join('\n'),
+    signer: line(form.signer),
+    archive: line(form.archive),
+  }
 }

@@ -48,8 +48,8 @@ export function SenderFields({ value, onChange, errorOf }: Props) {
         <TextInput {...bind('authorityOf')} />
       </Group>
       <Group grow align="flex-start">
-        <TextInput {...bind('position')} />
-        <TextInput {...bind('signer')} />
+        <Textarea {...bind('position')} description={t('frameDialog:positionNote')} autosize minRows={1} maxRows={4} />
+        <TextInput {...bind('signer')} description={t('frameDialog:signerNote')} />
       </Group>
     </Stack>
   )

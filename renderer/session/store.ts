@@ -1,6 +1,6 @@
 import type { Editor } from 'slate'
 import { create } from 'zustand'
-import { blockId, type Frame, type HouseStyle, type Report } from '#core/document/schema'
+import { blockId, type Report } from '#core/document/schema'
 import type { Opened } from '#core/ipc/contract'
 import { bodyOf } from '../editor/blocks'
 import { createReportEditor } from '../editor/report-editor'
@@ -16,8 +16,8 @@ type Store = {
   /** `written` is what went into the file; without it, the report as it is now. */
   readonly saved: (name: string, written?: Report) => void
   readonly changeData: (next: Pick<Report, 'indicators' | 'observations' | 'plans'>) => void
-  readonly changeFrame: (frame: Frame) => void
-  readonly changeStyle: (style: HouseStyle) => void
+  /** What surrounds the text and how it is written, in one step of undo. */
+  readonly changeForm: (change: Partial<Pick<Report, 'frame' | 'profile' | 'style'>>) => void
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -75,8 +75,7 @@ export const useSession = create<Store>()((set, get) => {
     },
 
     changeData: ({ indicators, observations, plans }) => changeMatter({ indicators, observations, plans }),
-    changeFrame: (frame) => changeMatter({ frame }),
-    changeStyle: (style) => changeMatter({ style }),
+    changeForm: changeMatter,
     undo: () => get().editor?.undo(),
     redo: () => get().editor?.redo(),
   }

@@ -6,10 +6,10 @@ import { button, click, openWindow, requestsOf } from './window'
 
 /** An edit as the frame dialog makes it. */
 async function editFrame() {
-  const { session, changeFrame } = useSession.getState()
+  const { session, changeForm } = useSession.getState()
   if (session.kind !== 'open') throw new Error('no report is open')
   const { frame } = session.report
-  await act(async () => changeFrame({ ...frame, number: '12' }))
+  await act(async () => changeForm({ frame: { ...frame, number: '12' } }))
 }
 
 describe('the start screen', () => {

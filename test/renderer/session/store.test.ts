@@ -1,4 +1,5 @@
 import { Editor } from 'slate'
+import { profileId } from '#core/document/schema'
 import { isDirty } from '../../../renderer/session/session'
 import { useSession } from '../../../renderer/session/store'
 import { exact, figure, h, indicator, observed, p, reportOf } from '../../support/build'
@@ -60,23 +61,24 @@ it('is dirty when another edit has taken the place of the saved one', async () =
   expect(now().dirty).toBe(true)
 })
 
-it('changes data, frame and style at once, each a step of the same history', () => {
+it('changes data, and frame, form and style at once, each a step of the same history', () => {
   open()
-  const { changeData, changeFrame, changeStyle, undo } = useSession.getState()
+  const { changeData, changeForm, undo } = useSession.getState()
   const data = { indicators: report.indicators, observations: [], plans: [] }
   const frame = { ...report.frame, number: '105' }
   const style = { ...report.style, percentDecimals: 2 }
+  const profile = profileId.parse('hd05')
   changeData(data)
-  changeFrame(frame)
-  changeStyle(style)
+  changeForm({ frame, style })
+  changeForm({ profile })
   const seen = [now().report]
   for (let step = 0; step < 3; step += 1) {
     undo()
     seen.push(now().report)
   }
   expect(seen).toEqual([
+    { ...report, ...data, frame, style, profile },
     { ...report, ...data, frame, style },
-    { ...report, ...data, frame },
     { ...report, ...data },
     report,
   ])
@@ -88,7 +90,7 @@ it('does nothing for a report that is no longer open', async () => {
   useSession.getState().close()
   await type(editor, 'x')
   useSession.getState().undo()
-  useSession.getState().changeFrame(report.frame)
+  useSession.getState().changeForm({ frame: report.frame })
   expect(useSession.getState().session).toEqual({ kind: 'empty' })
 })
 
