@@ -7,6 +7,7 @@ import { ReactEditor } from 'slate-react'
 import type { Profile } from '#core/document/profile'
 import styles from './editing-screen.module.css'
 import { setBlockKind } from './editor/edits'
+import { insertPeriod } from './editor/period-insertion'
 import { ReportPage } from './editor/report-page'
 import { ReportOutline } from './panels/report-outline'
 import { ReportStatus } from './panels/report-status'
@@ -64,9 +65,11 @@ function ToolbarArea({ editor }: { readonly editor: Editor }) {
   const canRedo = useSession((state) => (state.editor?.history.redos.length ?? 0) > 0)
   const busy = useShell(({ activity }) => activity !== 'idle')
   const settings = useShell((state) => state.settings)
+  const period = useSession(({ session }) => (session.kind === 'open' ? session.report.period : null))
   return (
     <Toolbar
       caret={caret}
+      period={period}
       canUndo={canUndo}
       canRedo={canRedo}
       busy={busy}
@@ -75,6 +78,10 @@ function ToolbarArea({ editor }: { readonly editor: Editor }) {
       onExport={(final) => void exportWord(final)}
       onBlockKind={(kind) => {
         setBlockKind(editor, kind)
+        ReactEditor.focus(editor)
+      }}
+      onPeriod={(choice) => {
+        insertPeriod(editor, choice)
         ReactEditor.focus(editor)
       }}
       onFrame={editFrame}
@@ -94,8 +101,19 @@ function StatusArea({ profile }: { readonly profile: Profile }) {
   const dirty = useSession(({ session }) => isDirty(session))
   const activity = useShell((state) => state.activity)
   const savedAt = useShell((state) => state.savedAt)
+  const profiles = useShell(({ start }) => start.profiles)
+  const changeForm = useSession((state) => state.changeForm)
   if (report === null) return null
   return (
-    <ReportStatus name={name} report={report} profile={profile} isDirty={dirty} activity={activity} savedAt={savedAt} />
+    <ReportStatus
+      name={name}
+      report={report}
+      profile={profile}
+      profiles={profiles}
+      isDirty={dirty}
+      activity={activity}
+      savedAt={savedAt}
+      onProfile={(chosen) => changeForm({ profile: chosen })}
+    />
   )
 }

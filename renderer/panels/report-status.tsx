@@ -1,23 +1,25 @@
 import { useDeferredValue, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Profile } from '#core/document/profile'
-import type { Report } from '#core/document/schema'
+import type { ProfileId, Report } from '#core/document/schema'
 import { counterOf } from '../session/counts'
 import type { Activity } from '../session/shell'
+import { ProfileMenu } from './profile-menu'
 import { type SaveState, StatusBar } from './status-bar'
 
 type Props = {
   readonly name: string
   readonly report: Report
   readonly profile: Profile
+  readonly profiles: readonly Profile[]
   readonly isDirty: boolean
   readonly activity: Activity
   readonly savedAt: Date | null
+  readonly onProfile: (profile: ProfileId) => void
 }
 
 /** The status of a report. Its words are counted when nothing more urgent is to be done. */
-export function ReportStatus({ name, report, profile, isDirty, activity, savedAt }: Props) {
-  const { i18n } = useTranslation()
+export function ReportStatus(props: Props) {
+  const { name, report, profile, profiles, isDirty, activity, savedAt, onProfile } = props
   const shown = useDeferredValue(report)
   const { indicators, observations, plans, style, period } = shown
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the counter is kept for, without the body
@@ -29,7 +31,7 @@ export function ReportStatus({ name, report, profile, isDirty, activity, savedAt
       saveState={saveStateOf(isDirty, activity, savedAt)}
       words={words}
       figures={{ known, total: figures }}
-      profile={profile.name[i18n.language === 'en' ? 'en' : 'vi']}
+      profile={<ProfileMenu profiles={profiles} profile={profile} onChange={onProfile} />}
     />
   )
 }

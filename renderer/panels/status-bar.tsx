@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './status-bar.module.css'
 
@@ -13,7 +14,8 @@ type Props = {
   readonly saveState: SaveState
   readonly words: number
   readonly figures: { readonly known: number; readonly total: number }
-  readonly profile: string
+  /** What shows and changes the report's form. */
+  readonly profile: ReactNode
 }
 
 /** Which file, whether it is safe on the disk, how long it is, and how much of its data is still missing. */
@@ -37,7 +39,7 @@ export function StatusBar({ name, saveState, words, figures, profile }: Props) {
           ? t('status:figures', { known: figures.known, total: figures.total })
           : t('status:figuresMissing', { known: figures.known, total: figures.total, missing })}
       </span>
-      <span className={styles.profile}>{t('status:profile', { name: profile })}</span>
+      {profile}
     </footer>
   )
 }

@@ -2,11 +2,15 @@ import { Toolbar as Bar, Menu, Text, Tooltip } from '@mantine/core'
 import { Bold, ChevronDown, FileDown, Italic, PanelLeft, Redo2, Save, Stamp, Underline, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PeriodId } from '#core/indicators/schema'
 import { type Command, commands } from '#core/ipc/commands'
 import type { Settings } from '#core/ipc/contract'
 import type { BlockKind } from '../editor/edits'
+import type { PeriodChoice } from '../editor/period-insertion'
 import { BlockKindSelect } from './block-kind-select'
 import type { Caret } from './caret'
+import { Labelled } from './labelled'
+import { PeriodMenu } from './period-menu'
 import { SettingsMenu } from './settings-menu'
 import styles from './toolbar.module.css'
 
@@ -17,9 +21,12 @@ type Props = {
   /** A file command is at work, so that no other can begin. */
   readonly busy: boolean
   readonly settings: Settings
+  /** The report's own period; null when none is open. */
+  readonly period: PeriodId | null
   readonly onCommand: (command: Command) => void
   readonly onExport: (final: boolean) => void
   readonly onBlockKind: (kind: BlockKind) => void
+  readonly onPeriod: (choice: PeriodChoice) => void
   readonly onFrame: () => void
   readonly onSettings: (change: Partial<Settings>) => void
 }
@@ -28,7 +35,7 @@ const icon = { size: 18, 'aria-hidden': true } as const
 
 /** What is done most, in reach of the mouse. The arrow keys go from one to the next. */
 export function Toolbar(props: Props) {
-  const { caret, canUndo, canRedo, busy, settings, onCommand, onFrame } = props
+  const { caret, canUndo, canRedo, busy, settings, period, onCommand, onFrame } = props
   const { t } = useTranslation()
 
   const command = (
@@ -47,7 +54,7 @@ export function Toolbar(props: Props) {
     <Bar className={styles.bar} withBorder={false} size="lg" variant="light" aria-label={t('toolbar:label')}>
       {command('view.outline', <PanelLeft {...icon} />, { active: settings.outline })}
       <Bar.Divider />
-      {command('file.save', <Labelled icon={<Save {...icon} />} label={t('command:file.save')} />, {
+      {command('file.save', <Labelled icon={Save} label={t('command:file.save')} hides="late" />, {
         disabled: busy,
         autoWidth: true,
       })}
@@ -65,23 +72,15 @@ export function Toolbar(props: Props) {
         {command('format.underline', <Underline {...icon} />, { active: caret.marks.underline })}
       </Bar.Group>
       <Bar.Divider />
-      <Bar.Toggle autoWidth onClick={onFrame}>
-        <Labelled icon={<Stamp {...icon} />} label={t('toolbar:frame')} />
-      </Bar.Toggle>
+      {period !== null && <PeriodMenu period={period} disabled={caret.block === null} onInsert={props.onPeriod} />}
+      <Tooltip label={t('toolbar:frameNote')}>
+        <Bar.Toggle autoWidth aria-label={t('toolbar:frame')} onClick={onFrame}>
+          <Labelled icon={Stamp} label={t('toolbar:frame')} hides="early" />
+        </Bar.Toggle>
+      </Tooltip>
       <span className={styles.space} />
       <SettingsMenu settings={settings} onChange={props.onSettings} />
     </Bar>
-  )
-}
-
-function Labelled({ icon, label }: { readonly icon: ReactNode; readonly label: string }) {
-  return (
-    <>
-      {icon}
-      <Text span className={styles.label}>
-        {label}
-      </Text>
-    </>
   )
 }
 
@@ -92,8 +91,8 @@ function ExportMenu({ busy, onExport }: ExportProps) {
   return (
     <Menu position="bottom-start" width={270}>
       <Menu.Target>
-        <Bar.Toggle autoWidth disabled={busy}>
-          <Labelled icon={<FileDown {...icon} />} label={t('toolbar:export')} />
+        <Bar.Toggle autoWidth disabled={busy} aria-label={t('toolbar:export')}>
+          <Labelled icon={FileDown} label={t('toolbar:export')} hides="late" />
           <ChevronDown size={14} aria-hidden />
         </Bar.Toggle>
       </Menu.Target>
