@@ -165,7 +165,7 @@ export function withHistory(base: BaseEditor & ReactEditor, matter: Matter, now:
         moment = { operations: [] }
       }
       Editor.withoutNormalizing(editor, edit)
-      if (moment?.operations.length === 0) breakOff()
+      breakOff()
       if (next) editor.onMatter()
     },
 
