@@ -21,7 +21,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 }
 const alsoAllowed = new Set(['core/checks/format.ts → docx', 'core/decimal.ts → indicators'])
 
-const corePackages = new Set(['zod', 'big.js', '@noble/hashes', 'docx', 'fflate'])
+const corePackages = new Set(['zod', 'big.js', '@noble/hashes', 'docx', 'fflate', 'saxes'])
 
 /** 'core/docx/write.ts' stands in the part 'docx', 'core/result.ts' above all parts. */
 const partOf = (name: string): string | undefined => /^core\/([^/]+)\//.exec(name)?.[1]
