@@ -1,0 +1,160 @@
+import type { Table, TableCell } from '#core/indicators/table'
+import { type Attributes, readXml } from '#core/ooxml/read-xml'
+import { type Inflate, openPackage, type Package, type PackageCode, readPart } from '#core/ooxml/unzip'
+import { type Failure, fail, ok, type Result } from '#core/result'
+import { readSheet, type SheetCode, type SheetContext } from '#core/xlsx/read-sheet'
+import { cleanText, readStrings } from '#core/xlsx/read-strings'
+import { readNumberKinds } from '#core/xlsx/read-styles'
+
+/**
+ * `no-workbook`: a package of another kind (.docx, .zip); `no-sheet`: a workbook without a sheet of cells;
+ * `too-many-cells`: in all its sheets together.
+ */
+export type XlsxCode = PackageCode | SheetCode | 'xlsx/no-workbook' | 'xlsx/no-sheet' | 'xlsx/too-many-cells'
+
+/** The sheets that were read, in their order, and why others were not: each failure names its sheet (`where`). */
+export type Workbook = {
+  readonly sheets: readonly Table[]
+  readonly refused: readonly Failure<XlsxCode>[]
+}
+
+type Relation = { readonly id: string; readonly type: string; readonly target: string }
+type ListedSheet = { readonly name: string; readonly part: string; readonly hidden: boolean }
+
+const mostSheets = 200
+const mostCellsInAll = 400_000
+
+/**
+ * The sheets of a workbook as stored values, in bounds: what is read is never more than a table of indicators can be.
+ * Only cells, strings, formats and merges are looked at: no macros, links, drawings or external data. A sheet that
+ * cannot be read is refused by name and the others stand; when none is left, the first refusal is the answer.
+ *
+ * Source: ECMA-376 Part 1, 12.3 and 18.2; strict and transitional alike.
+ */
+export function readWorkbook(bytes: Uint8Array, inflate: Inflate): Result<Workbook, XlsxCode> {
+  const opened = openPackage(bytes)
+  if (!opened.ok) return opened
+  const parts = new Parts(opened.value, inflate)
+  const main = parts.relations('').find(({ type }) => type.endsWith('/officeDocument'))?.target ?? 'xl/workbook.xml'
+  const listed = readListed(parts, main)
+  if (!listed.ok) return listed
+  const context = readContext(parts, main, listed.value.from1904)
+  if (!context.ok) return context
+  return readSheets(parts, listed.value.sheets, context.value)
+}
+
+/** Reads parts of one package. A broken list of relations is an empty one: what it names is then missing, and told. */
+class Parts {
+  readonly #package: Package
+  readonly #inflate: Inflate
+
+  constructor(opened: Package, inflate: Inflate) {
+    this.#package = opened
+    this.#inflate = inflate
+  }
+
+  read(name: string): Result<Uint8Array | undefined, PackageCode> {
+    return readPart(this.#package, name, this.#inflate)
+  }
+
+  /** The internal relations of a part; '' stands for the package. */
+  relations(part: string): readonly Relation[] {
+    const { folder, name } = split(part)
+    const bytes = this.read(`${folder}_rels/${name}.rels`)
+    const relations: Relation[] = []
+    const open = (element: string, attributes: Attributes) => {
+      if (element !== 'Relationship' || attributes.get('TargetMode') === 'External') return
+      const [id = '', type = ''] = [attributes.get('Id'), attributes.get('Type')]
+      relations.push({ id, type, target: resolved(folder, attributes.get('Target') ?? '') })
+    }
+    if (bytes.ok && bytes.value !== undefined) readXml(bytes.value, { open })
+    return relations
+  }
+}
+
+function split(part: string): { readonly folder: string; readonly name: string } {
+  const at = part.lastIndexOf('/') + 1
+  return { folder: part.slice(0, at), name: part.slice(at) }
+}
+
+/** A target against the folder of its source; one that leaves the package names nothing in it. */
+function resolved(folder: string, target: string): string {
+  const steps: string[] = []
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+type Listed = { readonly sheets: readonly ListedSheet[]; readonly from1904: boolean }
+
+function readListed(parts: Parts, main: string): Result<Listed, XlsxCode> {
+  const bytes = parts.read(main)
+  if (!bytes.ok) return bytes
+  if (bytes.value === undefined) return fail('xlsx/no-workbook')
+  const relations = new Map(parts.relations(main).map((relation) => [relation.id, relation]))
+  const sheets: ListedSheet[] = []
+  let root = ''
+  let from1904 = false
+  const open = (name: string, attributes: Attributes) => {
+    root ||= name
+    if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes.get('date1904') ?? '')
+    if (name !== 'sheet' || sheets.length >= mostSheets) return
+    const relation = relations.get(attributes.get('id') ?? '')
+    if (!relation?.type.endsWith('/worksheet')) return // a chart or a dialog
+    const hidden = (attributes.get('state') ?? 'visible') !== 'visible'
+    sheets.push({ name: cleanText(attributes.get('name') ?? '').slice(0, 100), part: relation.target, hidden })
+  }
+  const read = readXml(bytes.value, { open })
+  if (!read.ok) return within(read, main)
+  return root === 'workbook' ? ok({ sheets, from1904 }) : fail('xlsx/no-workbook')
+}
+
+function readContext(parts: Parts, main: string, from1904: boolean): Result<SheetContext, XlsxCode> {
+  const relations = parts.relations(main)
+  const partOf = (type: string) => relations.find((relation) => relation.type.endsWith(type))?.target
+  const strings = readOf(parts, partOf('/sharedStrings'), readStrings)
+  if (!strings.ok) return strings
+  const kinds = readOf(parts, partOf('/styles'), readNumberKinds)
+  return kinds.ok ? ok({ strings: strings.value, kinds: kinds.value, from1904 }) : kinds
+}
+
+/** What a part holds; a workbook may do without it. */
+function readOf<T, C extends XlsxCode>(
+  parts: Parts,
+  name: string | undefined,
+  read: (bytes: Uint8Array) => Result<readonly T[], C>,
+): Result<readonly T[], C | PackageCode> {
+  if (name === undefined) return ok([])
+  const bytes = parts.read(name)
+  if (!bytes.ok) return bytes
+  return bytes.value === undefined ? ok([]) : within(read(bytes.value), name)
+}
+
+/** The failure names the part or the sheet it happened in. */
+function within<T, C extends XlsxCode>(read: Result<T, C>, where: string): Result<T, C> {
+  return read.ok ? read : fail(read.code, { ...read.values, where })
+}
+
+function readSheets(parts: Parts, listed: readonly ListedSheet[], context: SheetContext): Result<Workbook, XlsxCode> {
+  const sheets: Table[] = []
+  const refused: Failure<XlsxCode>[] = []
+  let cells = 0
+  for (const { name, part, hidden } of listed) {
+    const read = within(readListedSheet(parts, part, context), name)
+    cells += read.ok ? read.value.length : 0
+    const fits = cells <= mostCellsInAll
+    if (read.ok && fits) sheets.push({ name, ...(hidden && { hidden }), cells: read.value })
+    else refused.push(read.ok ? fail('xlsx/too-many-cells', { where: name }) : read)
+  }
+  const [first] = refused
+  if (sheets.length > 0) return ok({ sheets, refused })
+  return first ?? fail('xlsx/no-sheet')
+}
+
+function readListedSheet(parts: Parts, part: string, context: SheetContext): Result<readonly TableCell[], XlsxCode> {
+  const bytes = parts.read(part)
+  if (!bytes.ok) return bytes
+  return bytes.value === undefined ? fail('package/damaged') : readSheet(bytes.value, context)
+}
