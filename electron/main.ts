@@ -33,6 +33,10 @@ let openFromOutside = (path: string): void => {
   purpose = { kind: 'file', path }
 }
 
+// ASCII, unlike the application's name: in a locale that the system lacks, Chromium cannot name such a folder and goes
+// on trying for seconds at each start and end
+if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(app.getPath('appData'), 'duthao'))
+
 if (app.requestSingleInstanceLock()) begin()
 else app.quit() // the first instance is told our command line
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFile } from 'node:fs/promises'
+import { copyFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
@@ -69,6 +69,15 @@ it('hands the file of a second start to the window that is there', async () => {
   await once(second, 'exit')
   await reportText(page).waitFor()
   await page.getByText('nhấp đúp').first().waitFor()
+})
+
+it('keeps what is its own in a folder of a plain name', async () => {
+  const { folder } = running
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const env = { ...process.env, XDG_CONFIG_HOME: folder }
+  const alone = spawn(process.env.E2E_ELECTRON ?? '', [...sandbox, '--disable-gpu', root, '--smoke-test'], { env })
+  await once(alone, 'exit')
+  expect((await readdir(folder)).sort()).toEqual(['duthao', 'profile'])
 })
 
 it('does its main job by keyboard alone', async () => {

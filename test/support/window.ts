@@ -29,7 +29,8 @@ export async function startApp(args: readonly string[] = [], inside?: string): P
   const app = await _electron.launch({
     executablePath: process.env.E2E_ELECTRON ?? '',
     args: [...sandbox, '--disable-gpu', `--user-data-dir=${path.join(folder, 'profile')}`, root, ...args],
-    env: { ...inherited(), LANG: 'vi_VN.UTF-8' },
+    // a locale that every system has: without one, Chromium cannot name the profile's folder and waits for it
+    env: { ...inherited(), LC_ALL: 'C.UTF-8', LANGUAGE: 'vi' },
   })
   const page = await app.firstWindow()
   const complaints: string[] = []
