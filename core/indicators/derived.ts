@@ -5,7 +5,14 @@ import { basePeriod } from '#core/indicators/period'
 import type { Amount, Observation, Percentage, PlanId, Quantity } from '#core/indicators/schema'
 
 /** How an office prints what is computed; what is given keeps its own precision. */
-export type PrintStyle = { readonly percentDecimals: number; readonly trailingZero: 'keep' | 'drop' }
+export type PrintStyle = {
+  readonly percentDecimals: number
+  readonly trailingZero: 'keep' | 'drop'
+  /** From this factor on a rise is said as 'gấp 2,3 lần'; never when absent. */
+  readonly timesFrom?: Amount | undefined
+  readonly baseWords?: string | undefined
+  readonly pointsWords?: string | undefined
+}
 
 /**
  * Growth against the same period of the year before, signed, in per cent: (A / B − 1) × 100. Null while it or what it
@@ -18,6 +25,23 @@ export function growthPercent(index: DataIndex, seen: Observation, style: PrintS
     return [value && base && value.minus(base), base]
   })
 }
+
+/**
+ * Gấp x lần: A / B, rounded half up to one decimal, where the house style says so of so large a rise; else null. Of a
+ * growth that is given, by its own percentage.
+ */
+export function timesFactor(index: DataIndex, seen: Observation, { timesFrom }: PrintStyle): Amount | null {
+  if (timesFrom === undefined || !seen.growth) return null
+  const [value, base] =
+    seen.growth.kind === 'given'
+      ? [toDecimal(seen.growth.percent).plus(100), toDecimal(hundred)]
+      : [exactOf(seen.value), exactOf(baseOf(index, seen)?.value)]
+  if (!value || !base || base.lte(0) || value.lt(base.times(timesFrom))) return null
+  const factor = divide(value, base, 1)
+  return factor.gt(1) ? toAmount(factor) : null
+}
+
+const hundred = countAmount('100')
 
 /** Bằng i% so với cùng kỳ: A / B × 100. */
 export function indexPercent(index: DataIndex, seen: Observation, style: PrintStyle): Amount | null {

@@ -1,4 +1,4 @@
-import { compare, countAmount } from '#core/decimal'
+import { compare, countAmount, toAmount, toDecimal } from '#core/decimal'
 import { type NumberCode, type NumberForm, readNumber, writeNumber } from '#core/indicators/number'
 import { type Amount, type BoundWord, type Quantity, quantity } from '#core/indicators/schema'
 import { assertNever, type Failure, fail, ok, type Result } from '#core/result'
@@ -116,6 +116,13 @@ export function writeQuantity(value: Quantity, form: NumberForm): string {
     default:
       return assertNever(value)
   }
+}
+
+/** The quantity in a unit of which so many tens make one of its own: 56.380 tỷ is, with −3, 56,38 nghìn tỷ. Exact. */
+export function scaleQuantity(value: Quantity, tens: number): Quantity {
+  const scaled = (amount: Amount) => toAmount(toDecimal(amount).times(`1e${tens}`))
+  if (value.kind === 'range') return { ...value, from: scaled(value.from), to: scaled(value.to) }
+  return 'amount' in value ? { ...value, amount: scaled(value.amount) } : value
 }
 
 /** What a user would type for a quantity, every decimal in it: `readQuantity` gives the quantity back. */

@@ -51,6 +51,20 @@ export function printedUnit(unit: string): string {
   return [powers[measure] ?? measure, ...rest.map((part) => powers[part] ?? part)].join('/')
 }
 
+/**
+ * How many tens one of a unit is of another of the same base: from 'nghìn tỷ đồng' to 'tỷ đồng' it is 3, the other way
+ * −3. Null where the two measure different things, or are not known.
+ */
+export function tensBetween(from: string, to: string): number | null {
+  const [one, other] = [unitNamed(from), unitNamed(to)]
+  return one && other && one.base === other.base ? one.scale - other.scale : null
+}
+
+function unitNamed(unit: string): Unit | undefined {
+  const printed = printedUnit(unit)
+  return knownUnits.find(({ name }) => name === printed)
+}
+
 /** A number and its unit: '%' and '‰' stick to it, others stand one space apart; a bare number stays bare. */
 export function joinUnit(number: string, unit: string): string {
   const printed = printedUnit(unit)
