@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { AnnexRow } from '#core/document/annex-schema'
+import { annexVariants } from '#core/document/annex-variants'
 import {
+  type Annex,
   type Block,
   blockId,
   type Claim,
@@ -147,8 +150,35 @@ export function h(level: Level, ...parts: readonly Part[]): TextBlock {
   return { type: 'heading', id: UNNAMED, level, children: inlines(...parts) }
 }
 
+/** A row of an annex: `row('grdp')`, a part of the one above `row('industry', { part: true })`. */
+export function row(indicatorOf: string, others: { readonly part?: true; readonly note?: string } = {}): AnnexRow {
+  return { kind: 'indicator', indicator: indicatorId.parse(indicatorOf), ...others }
+}
+
+export function group(title: string): AnnexRow {
+  return { kind: 'group', title }
+}
+
+/** An annex with the columns of a variant, 'progress' unless told otherwise. */
+export function annex(rows: readonly AnnexRow[], others: Partial<Omit<Annex, 'type' | 'rows'>> = {}): Annex {
+  const [variant] = annexVariants
+  if (variant === undefined) throw new Error('no variant')
+  return {
+    type: 'annex',
+    id: UNNAMED,
+    title: [t('Chỉ tiêu chủ yếu')],
+    orientation: variant.orientation,
+    columns: [...variant.columns],
+    rows: [...rows],
+    children: [{ text: '' }],
+    ...others,
+  }
+}
+
 /** The blocks with ids by their place: b1, b2 … */
-export function body<B extends Block>(...blocks: readonly B[]): B[] {
+export function body(...blocks: readonly TextBlock[]): TextBlock[]
+export function body(...blocks: readonly Block[]): Block[]
+export function body(...blocks: readonly Block[]): Block[] {
   return blocks.map((block, at) => ({ ...block, id: blockId.parse(`b${at + 1}`) }))
 }
 

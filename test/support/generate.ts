@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { type Block, type Inline, level, type Report } from '#core/document/schema'
+import { annexVariants } from '#core/document/annex-variants'
+import { type Annex, type Block, type Inline, level, type Report } from '#core/document/schema'
 import {
   type Amount,
   amount as amountSchema,
@@ -14,9 +15,11 @@ import {
   quantity as quantitySchema,
 } from '#core/indicators/schema'
 import {
+  annex,
   body,
   claimed,
   figure,
+  group,
   h,
   indicator,
   inlines,
@@ -24,6 +27,7 @@ import {
   observed,
   p,
   reportOf,
+  row,
   t,
   target,
   token,
@@ -208,10 +212,34 @@ export const anyBody: fc.Arbitrary<Block[]> = fc
   .array(anyBlock, { minLength: 1, maxLength: 8 })
   .map((blocks) => body(...blocks))
 
+const anyColumn = fc.oneof(
+  fc.constantFrom(...annexVariants.flatMap(({ columns }) => columns)),
+  fc
+    .constantFrom('plan' as const, 'planShare' as const, 'verdict' as const)
+    .chain((kind) => anyWords().map((name) => ({ kind, name }))),
+)
+
+const anyRow = fc.oneof(
+  anyWords().map(group),
+  fc.constantFrom(...INDICATORS).map((of) => row(of)),
+  fc.tuple(fc.constantFrom(...INDICATORS), anyWords()).map(([of, note]) => row(of, { part: true, note })),
+)
+
+/** An annex of at least two columns, its rows in any order. */
+export const anyAnnex: fc.Arbitrary<Annex> = fc
+  .record({
+    rows: fc.array(anyRow, { maxLength: 6 }),
+    columns: fc.array(anyColumn, { minLength: 2, maxLength: 14 }),
+    orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
+    title: anyWords(1).map((words) => [t(words), token(), t('')]),
+  })
+  .map(({ rows, ...drawn }) => annex(rows, drawn))
+
 /** A sound report: what the editor and the readers may make, with words that nobody checked. */
 export const anyReport: fc.Arbitrary<Report> = fc
   .record({
-    blocks: anyBody,
+    text: anyBody,
+    annexes: fc.array(anyAnnex, { maxLength: 2 }),
     data: anyData,
     period: anyPeriod,
     kind: anyWords(),
@@ -219,7 +247,8 @@ export const anyReport: fc.Arbitrary<Report> = fc
     recipients: fc.array(anyWords(), { maxLength: 3 }),
     day: fc.option(fc.integer({ min: 1, max: 31 })),
   })
-  .map(({ blocks, data, period, kind, subject, recipients, day }) => {
+  .map(({ text, annexes, data, period, kind, subject, recipients, day }) => {
+    const blocks = [...text, ...annexes]
     const { frame } = reportOf(blocks)
     const date = { ...frame.date, day }
     return reportOf(blocks, {

@@ -2,7 +2,22 @@ import fc from 'fast-check'
 import { createEditor, Editor, Node } from 'slate'
 import { contentFault } from '#core/document/integrity'
 import { type Block, type Inline, paragraph } from '#core/document/schema'
-import { bold, figure, h, indicator, observed, p, reportOf, smallReport, t, target, token } from '../../support/build'
+import {
+  annex,
+  body,
+  bold,
+  figure,
+  h,
+  indicator,
+  observed,
+  p,
+  reportOf,
+  row,
+  smallReport,
+  t,
+  target,
+  token,
+} from '../../support/build'
 
 const exports = indicator('exports')
 const imports = indicator('imports')
@@ -22,6 +37,18 @@ it('finds nothing in a sound report', () => {
 it.each([
   ['two blocks of one id', { ...reportOf([p()]), body: [p('a'), p('b')] }, 'body.1'],
   ['an indicator twice', reportOf([p()], { indicators: [exports, exports] }), 'indicators.1'],
+  ['an annex without text before it', { ...reportOf([p()]), body: body(annex([])) }, 'body.0'],
+  ['text behind an annex', { ...reportOf([p()]), body: body(p(), annex([]), p()) }, 'body.2'],
+  [
+    'an annex that shows what is not there',
+    { ...reportOf([p()]), body: body(p(), annex([row('exports')])) },
+    'body.1.rows.0',
+  ],
+  [
+    'a title that the editor would change',
+    { ...reportOf([p()]), body: body(p(), annex([], { title: [token()] })) },
+    'body.1.title.0',
+  ],
   [
     'two observations of one period',
     reportOf([p()], { indicators: [exports], observations: [observed('exports'), observed('exports')] }),

@@ -1,5 +1,5 @@
 import { type OutlineItem, openingWords, outlineOf } from '#core/document/outline'
-import { body, h, numbered, p } from '../../support/build'
+import { annex, body, h, numbered, p } from '../../support/build'
 
 type Tree = readonly [id: string, ...children: Tree[]]
 
@@ -27,6 +27,11 @@ it('lists numbered paragraphs among the headings of their level, with what is un
     'heading',
     'paragraph',
   ])
+})
+
+it('lists annexes at the top, whatever is open before them', () => {
+  const blocks = body(h('part'), h('A'), p('…'), annex([]), annex([]))
+  expect(outlineOf(blocks).map(tree)).toEqual([['b1', ['b2']], ['b4'], ['b5']])
 })
 
 it('leaves out points and prose', () => {
