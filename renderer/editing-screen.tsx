@@ -11,10 +11,11 @@ import { insertPeriod } from './editor/period-insertion'
 import { ReportPage } from './editor/report-page'
 import { ReportOutline } from './panels/report-outline'
 import { ReportStatus } from './panels/report-status'
-import { change, runCommand } from './session/commands'
+import { runCommand } from './session/commands'
 import { exportWord } from './session/files'
 import { useReportAtPause } from './session/report-at-pause'
 import { isDirty } from './session/session'
+import { change } from './session/settings'
 import { showDialog, useShell } from './session/shell'
 import { useSession } from './session/store'
 import { useCaret } from './toolbar/caret'
@@ -98,6 +99,7 @@ function OutlineArea({ editor, profile }: Props) {
 function StatusArea({ profile }: { readonly profile: Profile }) {
   const report = useReportAtPause()
   const name = useSession(({ session }) => (session.kind === 'open' ? session.name : ''))
+  const named = useSession(({ session }) => session.kind === 'open' && session.named)
   const dirty = useSession(({ session }) => isDirty(session))
   const activity = useShell((state) => state.activity)
   const savedAt = useShell((state) => state.savedAt)
@@ -110,6 +112,7 @@ function StatusArea({ profile }: { readonly profile: Profile }) {
       report={report}
       profile={profile}
       profiles={profiles}
+      isNamed={named}
       isDirty={dirty}
       activity={activity}
       savedAt={savedAt}

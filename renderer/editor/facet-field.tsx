@@ -16,7 +16,7 @@ type Props = {
 export function FacetField({ label, note, form, error, isFirst, onChange }: Props) {
   const { t } = useTranslation()
   return (
-    <Input.Wrapper size="xs" label={label} description={form.given ? note : null} labelElement="div">
+    <Input.Wrapper size="xs" label={label} description={note} labelElement="div">
       <Group gap="xs" align="flex-start" wrap="nowrap">
         <SegmentedControl
           size="xs"

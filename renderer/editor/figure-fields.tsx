@@ -25,6 +25,8 @@ type Props = {
   readonly failures: ReadonlyMap<FieldName, FieldFailure> | null
   /** The figure's words as they would be with what is typed. */
   readonly preview: string
+  /** Those words are a blank: something that the figure needs is not known. */
+  readonly isMissing: boolean
   /** In how many other places the indicator is shown. */
   readonly elsewhere: number
   readonly onChange: (change: Partial<FigureForm>) => void
@@ -42,7 +44,20 @@ const notes = {
 
 /** The fields of a figure's data: what the figure shows first, what is seldom touched folded away; then its foot. */
 export function FigureFields(props: Props) {
-  const { figure, indicator, plans, period, form, failures, preview, elsewhere, onChange, onSave, onCancel } = props
+  const {
+    figure,
+    indicator,
+    plans,
+    period,
+    form,
+    failures,
+    preview,
+    isMissing,
+    elsewhere,
+    onChange,
+    onSave,
+    onCancel,
+  } = props
   const { t } = useTranslation()
 
   const errorOf = (field: FieldName) => {
@@ -55,7 +70,8 @@ export function FigureFields(props: Props) {
   const startsAtFacet = shown.some(({ held }) => held.given)
 
   const facetField = (entry: FacetEntry) => {
-    const note = notes[entry.facet]
+    const lacks = isMissing && entry === shown[0]
+    const note = entry.held.given ? notes[entry.facet] : lacks ? 'figure:cannotCompute' : null
     const plan = plans.find(({ id }) => id === entry.plan)
     return (
       <FacetField

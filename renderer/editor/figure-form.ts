@@ -1,7 +1,8 @@
 import { checkValue, type ValueCode } from '#core/indicators/check-value'
 import { type CutOffCode, readCutOff, writeCutOff } from '#core/indicators/cut-off'
-import { type DataIndex, observationOf } from '#core/indicators/data-set'
+import { type DataIndex, observationOf, planOf } from '#core/indicators/data-set'
 import { type NumberCode, readNumber, writeNumber } from '#core/indicators/number'
+import { basePeriod } from '#core/indicators/period'
 import { type QuantityCode, readQuantity, typedQuantity } from '#core/indicators/quantity'
 import type {
   Difference,
@@ -45,9 +46,10 @@ export type FigureEdit =
 
 const computed: FacetForm = { given: false, text: '' }
 
-function formOf(held: Percentage | Difference | undefined, isShown: boolean): FacetForm | null {
-  if (!held) return isShown ? computed : null
-  if (held.kind === 'computed') return computed
+/** A facet's field; `shown` is what it begins as when the figure shows it and no number was given. */
+function formOf(held: Percentage | Difference | undefined, shown: FacetForm | null): FacetForm | null {
+  if (!held) return shown
+  if (held.kind === 'computed') return shown ?? computed
   return { given: true, text: writeNumber('percent' in held ? held.percent : held.amount, {}) }
 }
 
@@ -58,9 +60,19 @@ export function observationFor(index: DataIndex, reference: FigureReference, per
   return known ?? { indicator: reference.indicator, period: of, state: 'estimate' }
 }
 
-/** The fields for a figure: those of its observation, and the one that the figure itself shows. */
-export function figureForm(reference: FigureReference, indicator: Indicator, seen: Observation): FigureForm {
+/**
+ * The fields for a figure: those of its observation, and the one that the figure itself shows. When there is nothing to
+ * compute that one from, its number is asked for.
+ */
+export function figureForm(
+  reference: FigureReference,
+  indicator: Indicator,
+  seen: Observation,
+  index: DataIndex,
+): FigureForm {
   const { facet, plan } = reference
+  const first: FacetForm = { given: lacksOperand(reference, seen, index), text: '' }
+  const shownAs = (each: PlainFacet) => (each === facet ? first : null)
   const shares = seen.planShares ?? []
   const asked = facet === 'plan' && plan && !shares.some((share) => share.plan === plan) ? [plan] : []
   return {
@@ -71,19 +83,41 @@ export function figureForm(reference: FigureReference, indicator: Indicator, see
     cutOff: seen.cutOff ? writeCutOff(seen.cutOff) : '',
     source: seen.source ?? '',
     facets: {
-      growth: formOf(seen.growth, facet === 'growth'),
-      index: formOf(seen.index, facet === 'index'),
-      share: formOf(seen.share, facet === 'share'),
-      points: formOf(seen.points, facet === 'points'),
+      growth: formOf(seen.growth, shownAs('growth')),
+      index: formOf(seen.index, shownAs('index')),
+      share: formOf(seen.share, shownAs('share')),
+      points: formOf(seen.points, shownAs('points')),
     },
     plans: [
-      ...shares.map((share) => ({ ...(formOf(share.share, true) ?? computed), plan: share.plan })),
-      ...asked.map((id) => ({ ...computed, plan: id })),
+      ...shares.map((share) => ({
+        ...(formOf(share.share, facet === 'plan' && plan === share.plan ? first : null) ?? computed),
+        plan: share.plan,
+      })),
+      ...asked.map((id) => ({ ...first, plan: id })),
     ],
   }
 }
 
-/** Reads the fields. Each that cannot be read is named with its reason; the rest of the observation stays as it was. */
+/** Whether what a facet measures the value against is not known: the base, the plan's target, or the whole. */
+function lacksOperand({ facet, plan }: FigureReference, seen: Observation, index: DataIndex): boolean {
+  switch (facet) {
+    case 'growth':
+    case 'index':
+    case 'points':
+      return observationOf(index, seen.indicator, basePeriod(seen.period))?.value === undefined
+    case 'plan':
+      return plan !== undefined && planOf(index, plan, seen.period)?.target === undefined
+    case 'share':
+      return seen.value?.kind !== 'ratio' && !index.wholes.get(seen.indicator)
+    default:
+      return false
+  }
+}
+
+/**
+ * Reads the fields. Each that cannot be read is named with its reason; the rest of the observation stays as it was. A
+ * field that is left blank is not known yet.
+ */
 export function readFigureForm(form: FigureForm, indicator: Indicator, seen: Observation): FigureEdit {
   const failures = new Map<FieldName, FieldFailure>()
   const note = <T>(field: FieldName, read: { readonly ok: true; readonly value: T } | FieldFailure): T | undefined => {
@@ -91,12 +125,14 @@ export function readFigureForm(form: FigureForm, indicator: Indicator, seen: Obs
     failures.set(field, read)
     return undefined
   }
-  const percentage = (field: FieldName, { given, text }: FacetForm): Percentage => {
-    const percent = given ? note(field, readNumber(text)) : undefined
+  const number = (field: FieldName, { given, text }: FacetForm) =>
+    given && text.trim() !== '' ? note(field, readNumber(text)) : undefined
+  const percentage = (field: FieldName, form: FacetForm): Percentage => {
+    const percent = number(field, form)
     return percent === undefined ? { kind: 'computed' } : { kind: 'given', percent }
   }
-  const difference = (field: FieldName, { given, text }: FacetForm): Difference => {
-    const amount = given ? note(field, readNumber(text)) : undefined
+  const difference = (field: FieldName, form: FacetForm): Difference => {
+    const amount = number(field, form)
     return amount === undefined ? { kind: 'computed' } : { kind: 'given', amount }
   }
 

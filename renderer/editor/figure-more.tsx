@@ -14,6 +14,9 @@ type Props = {
   readonly children: ReactNode
 }
 
+/** Brings the fields into sight when they are unfolded. */
+const reveal = (fields: HTMLElement | null) => fields?.scrollIntoView({ block: 'start' })
+
 const units = [...new Set(knownUnits.map(({ name }) => name))]
 
 /** What is seldom touched: source, unit, decimals, other facets. Folded away until it is asked for. */
@@ -35,7 +38,7 @@ export function MoreFields({ form, isWrong, onChange, children }: Props) {
         {t('figure:more')}
       </Button>
       {isOpen && (
-        <Stack gap="xs">
+        <Stack gap="xs" ref={reveal}>
           <TextInput
             size="xs"
             label={t('figure:source')}

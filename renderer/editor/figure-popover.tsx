@@ -45,11 +45,11 @@ export function FigurePopover({ figure, indicator, data, body, place, onSave, on
   const { t } = useTranslation()
   const context = useStore(usePage().words)
   const seen = observationFor(context.index, figure, context.period)
-  const [initial] = useState(() => figureForm(figure, indicator, seen))
+  const [initial] = useState(() => figureForm(figure, indicator, seen, context.index))
   const [form, setForm] = useState(initial)
   const edit = readFigureForm(form, indicator, seen)
   const edited = edit.ok ? setObservation(setIndicator(data, edit.indicator), edit.observation) : data
-  const { text } = figureWords(figure, { ...context, index: indexData(edited) })
+  const { text, state } = figureWords(figure, { ...context, index: indexData(edited) })
   const shown = indicatorsShown(body).get(figure.indicator) ?? 1
 
   const save = () => {
@@ -89,6 +89,7 @@ export function FigurePopover({ figure, indicator, data, body, place, onSave, on
           form={form}
           failures={edit.ok ? null : edit.failures}
           preview={text}
+          isMissing={state === 'missing'}
           elsewhere={shown - 1}
           onChange={(change) => setForm({ ...form, ...change })}
           onSave={save}

@@ -33,8 +33,8 @@ export function ProfileMenu({ profiles, profile, onChange }: Props) {
             if (next !== undefined && next !== profile) onChange(next.id)
           }}
         >
-          {profiles.map(({ id, name, source }) => (
-            <Menu.RadioItem key={id} value={id}>
+          {inOrder(profiles).map(({ id, name, source }) => (
+            <Menu.RadioItem key={id} value={id} closeMenuOnClick>
               {name[language]}
               <Text size="xs" c="dimmed" lang="vi">
                 {source.title}
@@ -45,4 +45,10 @@ export function ProfileMenu({ profiles, profile, onChange }: Props) {
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/** The state's form, then the Party's; what is no longer in force comes last. */
+function inOrder(profiles: readonly Profile[]): readonly Profile[] {
+  const rank = ({ side, source }: Profile) => (source.to === null ? 0 : 2) + (side === 'state' ? 0 : 1)
+  return profiles.toSorted((one, other) => rank(one) - rank(other))
 }

@@ -11,6 +11,8 @@ type Props = {
   readonly report: Report
   readonly profile: Profile
   readonly profiles: readonly Profile[]
+  /** Whether it lies in a file of the user's own. */
+  readonly isNamed: boolean
   readonly isDirty: boolean
   readonly activity: Activity
   readonly savedAt: Date | null
@@ -19,7 +21,7 @@ type Props = {
 
 /** The status of a report. Its words are counted when nothing more urgent is to be done. */
 export function ReportStatus(props: Props) {
-  const { name, report, profile, profiles, isDirty, activity, savedAt, onProfile } = props
+  const { name, report, profile, profiles, onProfile } = props
   const shown = useDeferredValue(report)
   const { indicators, observations, plans, style, period } = shown
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the counter is kept for, without the body
@@ -28,7 +30,7 @@ export function ReportStatus(props: Props) {
   return (
     <StatusBar
       name={name}
-      saveState={saveStateOf(isDirty, activity, savedAt)}
+      saveState={saveStateOf(props)}
       words={words}
       figures={{ known, total: figures }}
       profile={<ProfileMenu profiles={profiles} profile={profile} onChange={onProfile} />}
@@ -36,7 +38,8 @@ export function ReportStatus(props: Props) {
   )
 }
 
-function saveStateOf(isDirty: boolean, activity: Activity, savedAt: Date | null): SaveState {
+function saveStateOf({ isNamed, isDirty, activity, savedAt }: Props): SaveState {
   if (activity === 'saving' || activity === 'exporting') return { kind: activity }
+  if (!isNamed) return { kind: 'unnamed' }
   return isDirty ? { kind: 'unsaved' } : { kind: 'saved', at: savedAt }
 }

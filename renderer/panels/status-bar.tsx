@@ -4,6 +4,8 @@ import styles from './status-bar.module.css'
 
 export type SaveState =
   | { readonly kind: 'unsaved' }
+  /** It lies in no file of the user's own yet: a new report, the sample. */
+  | { readonly kind: 'unnamed' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'exporting' }
   /** `at` is null when the file was opened and not yet saved by this window. */

@@ -1,4 +1,4 @@
-import { Toolbar as Bar, Menu, Tooltip } from '@mantine/core'
+import { Toolbar as Bar, Menu } from '@mantine/core'
 import { CalendarRange, ChevronDown } from 'lucide-react'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -19,16 +19,12 @@ export function PeriodMenu({ period, disabled, onInsert }: Props) {
   const choices = periodChoices(period)
   return (
     <Menu position="bottom-start" width={260}>
-      <Tooltip label={t('toolbar:periodNote')}>
-        <span>
-          <Menu.Target>
-            <Bar.Toggle autoWidth disabled={disabled} aria-label={t('toolbar:period')}>
-              <Labelled icon={CalendarRange} label={t('toolbar:period')} hides="early" />
-              <ChevronDown size={14} aria-hidden />
-            </Bar.Toggle>
-          </Menu.Target>
-        </span>
-      </Tooltip>
+      <Menu.Target>
+        <Bar.Toggle autoWidth disabled={disabled} aria-label={t('toolbar:period')} title={t('toolbar:periodNote')}>
+          <Labelled icon={CalendarRange} label={t('toolbar:period')} hides="early" />
+          <ChevronDown size={14} aria-hidden />
+        </Bar.Toggle>
+      </Menu.Target>
       <Menu.Dropdown>
         {choices.map((choice, at) => (
           <Fragment key={`${choice.of} ${choice.form}`}>

@@ -9,7 +9,8 @@ const seen = observed('budget', {
   growth: { kind: 'given', percent: '-1.1' },
   planShares: [{ plan: 'budget-2020', share: { kind: 'computed' } }],
 })
-const form = figureForm(figure('budget'), budget, seen)
+const nothing = indexData({ indicators: [], observations: [], plans: [] })
+const form = figureForm(figure('budget'), budget, seen, nothing)
 
 it('shows an observation as a user would type it, with the facets that it has', () => {
   expect(form).toEqual({
@@ -28,11 +29,26 @@ it('reads back what it shows', () => {
   expect(readFigureForm(form, budget, seen)).toEqual({ ok: true, indicator: budget, observation: seen })
 })
 
-it('offers the facet that the figure shows though nobody has entered it', () => {
-  const { facets, plans } = figureForm(figure('other', 'index'), indicator('other'), observed('other'))
-  expect([facets.index, plans]).toEqual([{ given: false, text: '' }, []])
-  const asked = figureForm(figure('other', 'plan', { plan: 'plan-2020' }), indicator('other'), observed('other'))
-  expect(asked.plans).toEqual([{ given: false, text: '', plan: 'plan-2020' }])
+const index = indexData(smallReport())
+
+it.each([
+  ['growth from a base that is known', figure('budget', 'growth'), false],
+  ['growth without a base', figure('grdp-growth', 'growth'), true],
+  ['points from a base that is known', figure('accidents', 'points'), false],
+  ['index without a base', figure('grdp-growth', 'index'), true],
+  ['share of a plan with a target', figure('budget', 'plan', { plan: 'budget-2020' }), false],
+  ['share of a plan that is not there', figure('accidents', 'plan', { plan: 'accidents-2020' }), true],
+  ['share without a whole', figure('accidents', 'share'), true],
+])('offers the facet that the figure shows though nobody has entered it: %s', (_, shown, given) => {
+  const { facets, plans } = figureForm(shown, budget, observed(shown.indicator), index)
+  const offered = [...Object.values(facets), ...plans].filter((each) => each !== null)
+  expect(offered).toEqual([{ given, text: '', ...(shown.plan && { plan: shown.plan }) }])
+})
+
+it('takes an asked number that is left blank for one that is not known yet', () => {
+  const unknown = observed('grdp-growth')
+  const asked = figureForm(figure('grdp-growth', 'growth'), budget, unknown, index)
+  expect(readFigureForm(asked, budget, unknown)).toMatchObject({ observation: { growth: { kind: 'computed' } } })
 })
 
 it('takes an empty value for one that is not known yet', () => {
@@ -49,10 +65,10 @@ it.each([
   ['a range upside down', { value: '6,8-6,6' }, 'value', 'quantity/range'],
   ['a day that its month does not have', { state: 'as-of' as const, cutOff: '31/6/2020' }, 'cutOff', 'cut-off/day'],
   [
-    'a given growth without a number',
-    { facets: { ...form.facets, growth: { given: true, text: '' } } },
+    'a given growth of a wrong form',
+    { facets: { ...form.facets, growth: { given: true, text: 'ba' } } },
     'growth',
-    'number/empty',
+    'number/form',
   ],
   [
     'a share of plan of a wrong form',
@@ -73,13 +89,13 @@ it.each([
   ['goes with the state', { state: 'actual' as const, cutOff: 'x' }, { state: 'actual' }],
 ])('a cut-off %s', (_, change, expected) => {
   const { cutOff: __, ...rest } = asOf
-  const edit = readFigureForm({ ...figureForm(figure('budget'), budget, asOf), ...change }, budget, asOf)
+  const edit = readFigureForm({ ...figureForm(figure('budget'), budget, asOf, nothing), ...change }, budget, asOf)
   expect(edit).toEqual({ ok: true, indicator: budget, observation: { ...rest, ...expected } })
 })
 
 it('keeps a cut-off that no field shows', () => {
   const estimate = observed('budget', { cutOff: '2020-05-31' })
-  expect(readFigureForm(figureForm(figure('budget'), budget, estimate), budget, estimate)).toEqual({
+  expect(readFigureForm(figureForm(figure('budget'), budget, estimate, nothing), budget, estimate)).toEqual({
     ok: true,
     indicator: budget,
     observation: estimate,

@@ -1,4 +1,5 @@
 import { periodId } from '#core/indicators/schema'
+import { bodyOf } from '../../../renderer/editor/blocks'
 import { insertPeriod, periodChoices } from '../../../renderer/editor/period-insertion'
 import { figure, h, inlines, p, reportOf, token } from '../../support/build'
 import { caretTo, openEditor, settle } from './open-editor'
@@ -34,7 +35,7 @@ it.each([
   const { editor } = openEditor(reportOf([block]))
   caretTo(editor, [0, 0], offset)
   insertPeriod(editor, { of: 'next', form: 'nameYear' })
-  expect(editor.children[0]?.children[1]).toEqual(token('next', 'nameYear', letters))
+  expect(bodyOf(editor)[0]?.children[1]).toEqual(token('next', 'nameYear', letters))
   expect(editor.selection?.focus).toEqual({ path: [0, 2], offset: 0 })
 })
 
@@ -42,13 +43,13 @@ it('goes after a chip that is selected, and takes the place of text that is', as
   const { editor } = openEditor(reportOf([p('Thu ', figure('budget'), ' kỳ này')]))
   caretTo(editor, [0, 1, 0], 0)
   insertPeriod(editor, { of: 'period', form: 'name' })
-  expect(editor.children[0]?.children).toEqual(inlines('Thu ', figure('budget'), token('period', 'name'), ' kỳ này'))
+  expect(bodyOf(editor)[0]?.children).toEqual(inlines('Thu ', figure('budget'), token('period', 'name'), ' kỳ này'))
   await settle()
   editor.select({ anchor: { path: [0, 4], offset: 1 }, focus: { path: [0, 4], offset: 7 } })
   insertPeriod(editor, { of: 'period', form: 'year' })
-  expect(editor.children[0]?.children).toEqual(
+  expect(bodyOf(editor)[0]?.children).toEqual(
     inlines('Thu ', figure('budget'), token('period', 'name'), ' ', token('period', 'year')),
   )
   editor.undo()
-  expect(editor.children[0]?.children).toEqual(inlines('Thu ', figure('budget'), token('period', 'name'), ' kỳ này'))
+  expect(bodyOf(editor)[0]?.children).toEqual(inlines('Thu ', figure('budget'), token('period', 'name'), ' kỳ này'))
 })
