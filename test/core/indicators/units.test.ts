@@ -1,4 +1,4 @@
-import { joinUnit, knownUnits, printedUnit } from '#core/indicators/units'
+import { joinUnit, knownUnits, printedUnit, tensBetween } from '#core/indicators/units'
 
 it.each([
   ['9,69', '%', '9,69%'],
@@ -35,4 +35,16 @@ it('knows each unit once, as it is printed, and the scale of each', () => {
     { name: 'tỷ đồng', base: 'đồng', scale: 9, counted: false },
     { name: 'nghìn tỷ đồng', base: 'đồng', scale: 12, counted: false },
   ])
+})
+
+it.each([
+  ['nghìn tỷ đồng', 'tỷ đồng', 3],
+  ['tỷ đồng', 'nghìn tỷ đồng', -3],
+  ['USD', 'triệu USD', -6],
+  ['m2', 'm²', 0],
+  ['tỷ đồng', 'triệu USD', null],
+  ['tỷ đồng', 'nghìn tấn', null],
+  ['điểm cầu', 'điểm cầu', null],
+])('tells how many tens %p is of %p: %p', (from, to, tens) => {
+  expect(tensBetween(from, to)).toBe(tens)
 })

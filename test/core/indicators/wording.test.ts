@@ -1,12 +1,13 @@
 import { indexData } from '#core/indicators/data-set'
-import { type FigureReference, figureReference, type Indicator, periodId } from '#core/indicators/schema'
+import { amount, type FigureReference, figureReference, type Indicator, periodId } from '#core/indicators/schema'
 import { type FigureContext, figureWords } from '#core/indicators/wording'
 import { exact, indicator, observed, target } from '../../support/build'
 
 const period = periodId.parse('2020-H1')
 const keep = { percentDecimals: 1, trailingZero: 'keep' } as const
 
-type Said = Partial<Record<'period' | 'plan', string>> & Pick<FigureReference, 'verb' | 'bare' | 'digits'>
+type Said = Partial<Record<'period' | 'plan', string>> &
+  Pick<FigureReference, 'verb' | 'bare' | 'digits' | 'unit' | 'decimals'>
 
 /** The words of a facet of one observation, with its base, in a report of the first half of 2020. */
 function said(
@@ -142,4 +143,30 @@ it('leaves a blank for an indicator that nobody knows', () => {
   const index = indexData({ indicators: [], observations: [observed('it', { value: exact('5') })], plans: [] })
   const reference = figureReference.parse({ indicator: 'it', facet: 'value' })
   expect(figureWords(reference, { index, period, style: keep })).toEqual(missing)
+})
+
+it.each([
+  [exact('56380'), { unit: 'nghìn tỷ đồng', decimals: 1 }, '56,4 nghìn tỷ đồng'],
+  [exact('56350'), { unit: 'nghìn tỷ đồng', decimals: 1 }, '56,4 nghìn tỷ đồng'],
+  [exact('56380'), { unit: 'nghìn tỷ đồng' }, '56,38 nghìn tỷ đồng'],
+  [exact('56380'), { unit: 'triệu đồng' }, '56.380.000 triệu đồng'],
+  [exact('56380'), { unit: 'triệu USD', decimals: 2 }, '56.380 tỷ đồng'],
+  [exact('56380'), { decimals: 1 }, '56.380,0 tỷ đồng'],
+  [{ kind: 'bound', bound: 'near', amount: '700' }, { unit: 'nghìn tỷ đồng', decimals: 2 }, 'gần 0,70 nghìn tỷ đồng'],
+  [{ kind: 'range', from: '6600', to: '6800' }, { unit: 'nghìn tỷ đồng' }, '6,6-6,8 nghìn tỷ đồng'],
+  [{ kind: 'ratio', part: '14', whole: '23' }, { unit: 'nghìn tỷ đồng' }, '14/23 tỷ đồng'],
+])('carries %j over into %j', (value, how, words) => {
+  expect(said('value', { value }, how, { unit: 'tỷ đồng' })).toEqual(known(words))
+})
+
+it.each<[string, Said, string]>([
+  ['130', { verb: true }, 'gấp 2,3 lần'],
+  ['100', { verb: true }, 'gấp 2 lần'],
+  ['99.9', { verb: true }, 'tăng 99,9%'],
+  ['130', {}, '130%'],
+  ['-130', { verb: true }, 'giảm 130%'],
+])('says a growth of %s, %j, in times where the house style does', (percent, how, words) => {
+  const style = { ...keep, timesFrom: amount.parse('2') }
+  const growth = { kind: 'given', percent }
+  expect(said('growth', { value: exact('5'), growth }, how, {}, undefined, style)).toEqual(known(words))
 })
