@@ -43,6 +43,7 @@ export function menuTemplate(t: Translate, actions: MenuActions, platform: NodeJ
     { role: 'selectAll', label: t('menu:selectAll') },
   ]
   const format: Item[] = [command('format.bold'), command('format.italic'), command('format.underline')]
+  const data: Item[] = [command('data.panel'), command('data.sources')]
   const view: Item[] = [
     command('view.outline'),
     command('view.theme'),
@@ -59,6 +60,7 @@ export function menuTemplate(t: Translate, actions: MenuActions, platform: NodeJ
     { label: t('menu:file'), submenu: file },
     { label: t('menu:edit'), submenu: edit },
     { label: t('menu:format'), submenu: format },
+    { label: t('menu:data'), submenu: data },
     { label: t('menu:view'), submenu: view },
     { label: t('menu:help'), submenu: help },
   ]

@@ -10,6 +10,7 @@ const stored = z.object({
   language: schema.shape.language.default(DEFAULT_SETTINGS.language),
   theme: schema.shape.theme.default(DEFAULT_SETTINGS.theme),
   outline: schema.shape.outline.default(DEFAULT_SETTINGS.outline),
+  data: schema.shape.data,
 })
 
 /** The user's settings, or the defaults. A file that cannot be understood is set aside beside it, never fatal. */

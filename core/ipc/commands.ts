@@ -15,6 +15,8 @@ export const commands = {
   'format.italic': 'CmdOrCtrl+I',
   'format.underline': 'CmdOrCtrl+U',
   'view.outline': 'F6',
+  'data.panel': 'F8',
+  'data.sources': 'F9',
   'view.language': null,
   'view.theme': null,
 } as const satisfies Record<string, string | null>

@@ -12,6 +12,8 @@ export const settings = z.strictObject({
   language: z.enum(['vi', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
   outline: z.boolean(),
+  /** The panel Số liệu; absent until it was first opened. Its width is in pixels. */
+  data: z.strictObject({ open: z.boolean(), width: z.int().min(200).max(4000) }).optional(),
 })
 export type Settings = z.infer<typeof settings>
 

@@ -1,8 +1,8 @@
 import type { Command } from '#core/ipc/commands'
-import type { Settings } from '#core/ipc/contract'
-import { bridge } from '../bridge'
+import { toggleData, toggleSources } from '../data/panel-store'
 import { type Mark, toggleMark } from '../editor/edits'
 import { closeReport, exportWord, openFile, save, saveAs } from './files'
+import { change } from './settings'
 import { showDialog, useShell } from './shell'
 import { useSession } from './store'
 
@@ -24,6 +24,8 @@ const deeds: Record<Command, Deed> = {
   'format.bold': { when: 'report', run: () => mark('bold') },
   'format.italic': { when: 'report', run: () => mark('italic') },
   'format.underline': { when: 'report', run: () => mark('underline') },
+  'data.panel': { when: 'report', run: toggleData },
+  'data.sources': { when: 'report', run: toggleSources },
   'view.outline': { when: 'window', run: () => change(({ outline }) => ({ outline: !outline })) },
   'view.language': { when: 'always', run: () => change(({ language }) => ({ language: otherLanguage[language] })) },
   'view.theme': { when: 'always', run: () => change(({ theme }) => ({ theme: nextTheme[theme] })) },
@@ -38,14 +40,6 @@ export function mayRun(command: Command): boolean {
 /** Runs a command, or does nothing while it may not run. */
 export async function runCommand(command: Command): Promise<void> {
   if (mayRun(command)) await deeds[command].run()
-}
-
-/** Changes the settings of this window and tells the main process, which keeps them and words its menu anew. */
-export async function change(by: (settings: Settings) => Partial<Settings>): Promise<void> {
-  const { settings } = useShell.getState()
-  const next = { ...settings, ...by(settings) }
-  useShell.setState({ settings: next })
-  await bridge()['app:settings'](next)
 }
 
 const nextTheme = { system: 'light', light: 'dark', dark: 'system' } as const
