@@ -1,6 +1,6 @@
 import { type DataIndex, observationOf, planOf } from '#core/indicators/data-set'
 import { planWords, tidyInner } from '#core/indicators/phrase-words'
-import type { FigureReference, IndicatorId, Observation, PlanId } from '#core/indicators/schema'
+import type { FigureReference, Indicator, IndicatorId, Observation, PlanId } from '#core/indicators/schema'
 import type { Clause } from '#core/indicators/sentence-schema'
 import { type FigureContext, figureWords } from '#core/indicators/wording'
 import { assertNever } from '#core/result'
@@ -24,7 +24,11 @@ export function clauseDraft(clause: Clause, indicator: IndicatorId, context: Fig
   const { kind } = clause
   switch (kind) {
     case 'value':
-      return said([verbOf(clause, seen)], valueReference(clause, indicator), context)
+      return said(
+        [verbOf(clause, seen, context.index.indicators.get(indicator))],
+        valueReference(clause, indicator),
+        context,
+      )
     case 'growth':
     case 'points':
       return said([], { indicator, facet: kind, verb: true }, context, ['base'])
@@ -44,7 +48,10 @@ export function clauseDraft(clause: Clause, indicator: IndicatorId, context: Fig
 /** The value as a blank, under the verb that it will have: 'ước đạt ……'. */
 export function blankDraft(clause: ValueClause, indicator: IndicatorId, context: FigureContext): readonly Draft[] {
   const figure = valueReference(clause, indicator)
-  return [{ text: verbOf(clause, undefined) }, { ...figureWords(figure, context), figure }]
+  return [
+    { text: verbOf(clause, undefined, context.index.indicators.get(indicator)) },
+    { ...figureWords(figure, context), figure },
+  ]
 }
 
 function valueReference({ unit, decimals }: ValueClause, indicator: IndicatorId): FigureReference {
@@ -57,32 +64,25 @@ function valueReference({ unit, decimals }: ValueClause, indicator: IndicatorId)
 }
 
 /** A place is won, not reached; what is said in words ('xuất siêu') is neither. */
-function verbOf({ verb }: ValueClause, seen: Observation | undefined): string {
+function verbOf({ verb }: ValueClause, seen: Observation | undefined, indicator: Indicator | undefined): string {
   if (seen?.value?.kind === 'rank') return 'xếp thứ '
-  const spoken = spokenVerb(verb, seen)
+  const spoken = verb === 'state' ? stateVerb(seen?.state ?? 'estimate', indicator) : chosenVerbs[verb]
   return seen?.value?.kind === 'words' ? spoken.replace(/đạt $/u, '') : spoken
 }
 
-function spokenVerb(verb: ValueClause['verb'], seen: Observation | undefined): string {
-  switch (verb) {
-    case 'state':
-      return stateVerb(seen?.state ?? 'estimate')
-    case 'estimated':
-      return 'ước đạt '
-    case 'reached':
-      return 'đạt '
-    case 'is':
-      return 'là '
-    case 'none':
-      return ''
-    default:
-      return assertNever(verb)
-  }
+const chosenVerbs: Readonly<Record<Exclude<ValueClause['verb'], 'state'>, string>> = {
+  estimated: 'ước đạt ',
+  reached: 'đạt ',
+  is: 'là ',
+  none: '',
 }
 
-function stateVerb(state: Observation['state']): string {
-  if (state === 'estimate') return 'ước đạt '
-  return state === 'preliminary' ? 'sơ bộ đạt ' : 'đạt '
+/** Nobody reaches a number of accidents: of what is better low, an office says what it is. */
+function stateVerb(state: Observation['state'], indicator: Indicator | undefined): string {
+  const isReached = indicator?.direction !== 'lower'
+  if (state === 'estimate') return isReached ? 'ước đạt ' : 'ước '
+  const lead = state === 'preliminary' ? 'sơ bộ ' : ''
+  return isReached ? `${lead}đạt ` : `${lead}là `
 }
 
 /** One plan, or all that the value is measured against, side by side under one verb. */

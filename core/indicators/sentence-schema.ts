@@ -3,7 +3,10 @@ import { amount, indicatorId, planId } from '#core/indicators/schema'
 
 const words = z.string().max(300)
 
-/** How a value is introduced: đạt, ước đạt, là, nothing; `state` chooses by the observation: ước đạt for an estimate. */
+/**
+ * How a value is introduced: đạt, ước đạt, là, nothing. `state` chooses: ước đạt for an estimate, and no đạt for what is
+ * better low.
+ */
 const valueVerb = z.enum(['state', 'reached', 'estimated', 'is', 'none'])
 
 /**

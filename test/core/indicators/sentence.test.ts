@@ -19,6 +19,8 @@ const data: DataSet = {
     indicator('pci', { name: 'Chỉ số PCI' }),
     indicator('empty', { name: 'Vốn FDI' }),
     indicator('industry', { name: 'Công nghiệp', counted: false }),
+    indicator('accidents', { name: 'Tai nạn giao thông', unit: 'vụ', direction: 'lower' }),
+    indicator('drowned', { name: 'Đuối nước', unit: 'vụ', direction: 'lower' }),
     indicator('building', { name: 'Xây dựng', counted: false }),
   ],
   observations: [
@@ -41,6 +43,8 @@ const data: DataSet = {
     observed('pci', { value: { kind: 'rank', place: '40', of: '63' }, points: { kind: 'given', amount: '-4' } }),
     observed('industry', { value: exact('2300'), growth: { kind: 'computed' } }),
     observed('industry', { period: '2019-H1', value: exact('1000') }),
+    observed('accidents', { value: exact('145'), state: 'actual' }),
+    observed('drowned', { value: exact('7') }),
     observed('building', { value: exact('10004'), growth: { kind: 'computed' } }),
     observed('building', { period: '2019-H1', value: exact('10000') }),
   ],
@@ -104,6 +108,14 @@ it.each<[string, Parameters<typeof sentence>[0], string]>([
     'places lost, and the place',
     [{ indicator: 'pci', subject: 'PCI', clauses: [{ kind: 'points' }, { kind: 'rank' }] }],
     'PCI giảm 4 bậc so với cùng kỳ, xếp thứ 40/63',
+  ],
+  [
+    'what is better low without a word of reaching it',
+    [
+      { indicator: 'accidents', clauses: [value] },
+      { indicator: 'drowned', clauses: [value] },
+    ],
+    'tai nạn giao thông là 145 vụ; đuối nước ước 7 vụ',
   ],
   ['a place as the value', [{ indicator: 'pci', subject: 'PCI', clauses: [value] }], 'PCI xếp thứ 40/63'],
   ['words as the value', [{ indicator: 'balance', clauses: [value] }], 'cán cân thương mại ước xuất siêu'],
