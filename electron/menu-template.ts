@@ -42,6 +42,7 @@ export function menuTemplate(t: Translate, actions: MenuActions, platform: NodeJ
     { role: 'pasteAndMatchStyle', label: t('menu:pastePlain') },
     { role: 'selectAll', label: t('menu:selectAll') },
   ]
+  const insert: Item[] = [command('insert.figure'), separator, command('insert.toIndicator')]
   const format: Item[] = [command('format.bold'), command('format.italic'), command('format.underline')]
   const data: Item[] = [command('data.panel'), command('data.sources')]
   const view: Item[] = [
@@ -59,6 +60,7 @@ export function menuTemplate(t: Translate, actions: MenuActions, platform: NodeJ
     ...(platform === 'darwin' ? [appleMenu(t, actions)] : []),
     { label: t('menu:file'), submenu: file },
     { label: t('menu:edit'), submenu: edit },
+    { label: t('menu:insert'), submenu: insert },
     { label: t('menu:format'), submenu: format },
     { label: t('menu:data'), submenu: data },
     { label: t('menu:view'), submenu: view },

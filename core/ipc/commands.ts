@@ -14,6 +14,8 @@ export const commands = {
   'format.bold': 'CmdOrCtrl+B',
   'format.italic': 'CmdOrCtrl+I',
   'format.underline': 'CmdOrCtrl+U',
+  'insert.figure': 'CmdOrCtrl+Shift+F',
+  'insert.toIndicator': 'CmdOrCtrl+Shift+I',
   'view.outline': 'F6',
   'data.panel': 'F8',
   'data.sources': 'F9',

@@ -1,4 +1,5 @@
 import { inlineWords } from '#core/document/text'
+import { InsertDialogs } from '../insert/insert-dialogs'
 import { createReport } from '../session/files'
 import { closeDialog, useShell } from '../session/shell'
 import { useSession } from '../session/store'
@@ -22,6 +23,9 @@ export function Dialogs() {
       )
     case 'frame':
       return <Frame />
+    case 'figure':
+    case 'toIndicator':
+      return <InsertDialogs dialog={dialog} />
     case 'none':
       return null
   }

@@ -1,6 +1,7 @@
 import { Editor, type NodeEntry, type Path, Range, Transforms } from 'slate'
 import type { Claim, Figure, IndicatorBlock, Text } from '#core/document/schema'
 import { wordsIn } from '#core/document/text'
+import { indexData } from '#core/indicators/data-set'
 import type { DataSet, FigureReference } from '#core/indicators/schema'
 import { writeSentence } from '#core/indicators/sentence'
 import type { ClaimTerm, Sentence } from '#core/indicators/sentence-schema'
@@ -21,10 +22,12 @@ export function insertSentence(editor: Editor, sentence: Sentence, context: Figu
   insertChip(editor, { type: 'indicatorBlock', ...sentence, children: [{ text: '' }] }, context, to)
 }
 
-function insertChip(editor: Editor, chip: Figure | IndicatorBlock, context: FigureContext, to: Insertion): void {
-  together(editor, to.data, () => {
-    Transforms.select(editor, to.at)
-    if (Range.isExpanded(to.at)) Transforms.delete(editor, { at: to.at })
+function insertChip(editor: Editor, chip: Figure | IndicatorBlock, before: FigureContext, to: Insertion): void {
+  const { at, data } = to
+  const context = data ? { ...before, index: indexData(data) } : before
+  together(editor, data, () => {
+    Transforms.select(editor, at)
+    if (Range.isExpanded(at)) Transforms.delete(editor, { at })
     else leaveChip(editor)
     if (blockAtCaret(editor)?.[0].type === 'heading') Transforms.insertText(editor, wordsIn(context)(chip))
     else Transforms.insertNodes(editor, chip, { select: true })

@@ -1,12 +1,13 @@
 import { Notification } from '@mantine/core'
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { PhraseCode } from '#core/indicators/phrase'
 import type { OpenCode, TemplateCode, WriteCode } from '#core/ipc/contract'
 import type { Failure } from '#core/result'
 import type { MissingList } from '../session/missing'
 import styles from './notices.module.css'
 
-export type WordedCode = OpenCode | WriteCode | TemplateCode | 'profile/unknown'
+export type WordedCode = OpenCode | WriteCode | TemplateCode | PhraseCode | 'profile/unknown'
 
 /** What the user must hear of. It holds codes and names, no sentences: those follow the language. */
 export type Notice =

@@ -1,6 +1,7 @@
 import type { Command } from '#core/ipc/commands'
 import { toggleData, toggleSources } from '../data/panel-store'
 import { type Mark, toggleMark } from '../editor/edits'
+import { askFigure, askToIndicator } from '../insert/ask'
 import { closeReport, exportWord, openFile, save, saveAs } from './files'
 import { change } from './settings'
 import { showDialog, useShell } from './shell'
@@ -24,6 +25,8 @@ const deeds: Record<Command, Deed> = {
   'format.bold': { when: 'report', run: () => mark('bold') },
   'format.italic': { when: 'report', run: () => mark('italic') },
   'format.underline': { when: 'report', run: () => mark('underline') },
+  'insert.figure': { when: 'report', run: askFigure },
+  'insert.toIndicator': { when: 'report', run: askToIndicator },
   'data.panel': { when: 'report', run: toggleData },
   'data.sources': { when: 'report', run: toggleSources },
   'view.outline': { when: 'window', run: () => change(({ outline }) => ({ outline: !outline })) },

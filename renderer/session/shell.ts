@@ -1,10 +1,12 @@
 import { create } from 'zustand'
 import type { Settings, Start, TemplateSummary } from '#core/ipc/contract'
+import type { InsertDialog } from '../insert/insert-dialog'
 import type { Notice } from '../panels/notices'
 
 export type OpenDialog =
   | { readonly kind: 'newReport'; readonly template: TemplateSummary }
   | { readonly kind: 'frame' }
+  | InsertDialog
   | { readonly kind: 'none' }
 
 /** What a file command is doing just now; while it is, no other begins. */
