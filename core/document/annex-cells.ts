@@ -75,6 +75,11 @@ export function rowNumbers(rows: readonly AnnexRow[]): readonly string[] {
   })
 }
 
+/** A group's line as it is printed over the whole table: 'I. KINH TẾ'. */
+export function groupWords({ number, title }: Extract<AnnexLine, { kind: 'group' }>): string {
+  return `${number}. ${title}`
+}
+
 /** Whether values are known and none of them is an estimate: the column is then 'Thực hiện', no more 'Ước thực hiện'. */
 export function isSettled(rows: readonly AnnexRow[], { index, period }: FigureContext): boolean {
   const known = rows.flatMap((row) => {

@@ -79,16 +79,28 @@ export function frameBlanks(report: Report, profile: Profile): readonly string[]
 }
 
 /** Numbers below ten take a zero (II.3c). */
-function numberWords(number: string): string {
-  const typed = number.trim()
-  if (typed === '') return numberBlank
-  return /^\d$/.test(typed) ? `0${typed}` : typed
+export function paddedNumber(number: string): string {
+  return /^\d$/.test(number) ? `0${number}` : number
 }
 
-/** Days below ten and the months 1 and 2 take a zero, the months 3 to 9 do not (II.4b). */
+/** Days below ten take a zero (II.4b). */
+export function paddedDay(day: number): string {
+  return String(day).padStart(2, '0')
+}
+
+/** The months 1 and 2 take a zero, the months 3 to 9 do not (II.4b). */
+export function paddedMonth(month: number): string {
+  return String(month).padStart(month < 3 ? 2 : 1, '0')
+}
+
+function numberWords(number: string): string {
+  const typed = number.trim()
+  return typed === '' ? numberBlank : paddedNumber(typed)
+}
+
 function placeDateWords({ place, date }: Frame): string {
-  const day = date.day === null ? dayBlank : String(date.day).padStart(2, '0')
-  const month = date.month === null ? dayBlank : String(date.month).padStart(date.month < 3 ? 2 : 1, '0')
+  const day = date.day === null ? dayBlank : paddedDay(date.day)
+  const month = date.month === null ? dayBlank : paddedMonth(date.month)
   return `${place.trim() || placeBlank}, ngày ${day} tháng ${month} năm ${date.year}`
 }
 

@@ -113,7 +113,7 @@ const wording = z.strictObject({
   draft: z.string(),
   /** What an annex is called, before its number: 'Phụ lục'. */
   annex: z.string().min(1),
-  /** What opens and closes the line that says what an annex belongs to: '(Kèm theo Báo cáo số', ')'. */
+  /** What opens the line in brackets that says to which document an annex belongs: 'Kèm theo Báo cáo số'. */
   annexOf: z.string().min(1),
   /** What ends an annex, './.'; empty where the form has nothing there. */
   annexEnd: z.string(),

@@ -14,6 +14,7 @@ export type StyleKey =
   | 'underSubject'
   | 'addresseeItem'
   | 'underAnnexOf'
+  | 'underAnnexOfWide'
   | 'annexEnd'
   | 'tableGroup'
   | 'tableCentre'
@@ -59,6 +60,7 @@ export const styleNames: Readonly<Record<StyleKey, StyleName>> = {
   annexTitle: { id: 'DTPhuLucTen', name: 'Phụ lục - tên' },
   annexOf: { id: 'DTPhuLucKemTheo', name: 'Phụ lục - kèm theo' },
   underAnnexOf: { id: 'DTDuoiPhuLuc', name: 'Phụ lục - dưới' },
+  underAnnexOfWide: { id: 'DTDuoiPhuLucNgang', name: 'Phụ lục - dưới - trang ngang' },
   annexEnd: { id: 'DTHetPhuLuc', name: 'Hết phụ lục' },
   tableHead: { id: 'DTBangDau', name: 'Bảng - đầu cột' },
   tableText: { id: 'DTBangChu', name: 'Bảng - chữ' },

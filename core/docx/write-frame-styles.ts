@@ -28,8 +28,8 @@ export function frameStyles(profile: Profile, words: FrameWords): readonly Style
   ]
 }
 
-/** The space that a form leaves below a component stands below its line or signs. */
-function underStyle(
+/** The style of what stands under a component. The space that a form leaves below it stands below its line or signs. */
+export function underStyle(
   key: StyleKey,
   mark: UnderMark,
   look: Look,

@@ -73,7 +73,8 @@ function addresseeParagraphs({ addressee }: FrameWords): readonly Paragraph[] {
   return [...paragraphs('addressee', [addressee.lead]), ...paragraphs('addresseeItem', addressee.names)]
 }
 
-function underParagraph(key: StyleKey, mark: UnderMark): readonly Paragraph[] {
+/** What a form has under a component: a line, signs, or nothing. */
+export function underParagraph(key: StyleKey, mark: UnderMark): readonly Paragraph[] {
   switch (mark.kind) {
     case 'line':
       return paragraphs(key, [''])
@@ -86,7 +87,8 @@ function underParagraph(key: StyleKey, mark: UnderMark): readonly Paragraph[] {
   }
 }
 
-function paragraphs(key: StyleKey, lines: readonly string[]): readonly Paragraph[] {
+/** A paragraph a line, in the component's style. */
+export function paragraphs(key: StyleKey, lines: readonly string[]): readonly Paragraph[] {
   return lines.map(
     (line) => new Paragraph({ style: styleNames[key].id, children: line === '' ? [] : [new TextRun(line)] }),
   )

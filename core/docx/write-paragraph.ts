@@ -8,12 +8,15 @@ import { tagOf, writeFigure } from '#core/docx/write-figure'
 import { lineBreak, textRun } from '#core/docx/write-run'
 import type { FigureReference } from '#core/indicators/schema'
 import type { SentencePiece } from '#core/indicators/sentence'
+import type { FigureContext } from '#core/indicators/wording'
 import { written, type XmlObject } from '#core/ooxml/xml'
 import { assertNever } from '#core/result'
 
 /** What the text needs besides itself: the words of its inlines, and what a figure's control is called. */
 export type TextContext = {
   readonly words: InlineWords
+  /** What the figures speak of. */
+  readonly figures: FigureContext
   readonly pieces: (block: IndicatorBlock) => readonly SentencePiece[]
   /** An indicator's name and its place in the report from 1. */
   readonly indicatorOf: (figure: FigureReference) => { readonly name: string; readonly order: number }
@@ -75,6 +78,7 @@ function control(figure: FigureReference, words: string, context: TextContext): 
   return writeFigure({ id: context.nextControlId(), tag: tagOf(figure.indicator, figure.facet, order), name, words })
 }
 
-function valued(name: string, value: string | number): XmlObject {
+/** An element of one value. */
+export function valued(name: string, value: string | number): XmlObject {
   return { [name]: { _attr: { 'w:val': value } } }
 }

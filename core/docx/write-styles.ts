@@ -5,6 +5,7 @@ import type { Profile } from '#core/document/profile'
 import { type Level, level as levels } from '#core/document/schema'
 import { partTitleStyle } from '#core/docx/style-names'
 import { black, type StyleOptions, spaceAbove, spaceOf, styleOf } from '#core/docx/style-options'
+import { annexStyles } from '#core/docx/write-annex-styles'
 import { frameStyles } from '#core/docx/write-frame-styles'
 import { halfPointsOf, lineUnitsOf, twipsOfMm, twipsOfPoints } from '#core/ooxml/measure'
 
@@ -27,11 +28,12 @@ const defaultPt = 14
 
 /**
  * The named styles of a report: all of its look is here, so that an office can restyle the document in Word. Lines of
- * the frame have a style each, for their length is measured from the text above them.
+ * the frame have a style each, for their length is measured from the text above them. `annexOf` is the line that stands
+ * above that of an annex; null when the report has none.
  *
  * Source: ECMA-376 Part 1, 17.7; the profile's clauses.
  */
-export function writeStyles(profile: Profile, words: FrameWords): Styles {
+export function writeStyles(profile: Profile, words: FrameWords, annexOf: string | null): Styles {
   return new Styles({
     initialStyles: new DocumentAttributes(['w', 'mc', 'w14', 'w15'], 'w14 w15'),
     importedStyles: [documentDefaults(profile)],
@@ -39,6 +41,7 @@ export function writeStyles(profile: Profile, words: FrameWords): Styles {
       { id: 'Normal', name: 'Normal', quickFormat: true },
       ...componentStyles(profile),
       ...frameStyles(profile, words),
+      ...(annexOf === null ? [] : annexStyles(profile, annexOf)),
     ],
     characterStyles: [{ ...partTitleStyle, run: { allCaps: profile.looks.part.capitals } }],
   })

@@ -7,6 +7,7 @@ import { figuresShown, type InlineWords, inlinesText, inlineWords } from '#core/
 import { inlineRuns, textBlocksOf } from '#core/document/walk'
 import { closeText } from '#core/docx/close-text'
 import { planLists } from '#core/docx/plan-lists'
+import { writeAnnexes } from '#core/docx/write-annex'
 import { writeFoot, writeHead } from '#core/docx/write-frame'
 import { writeNumbering } from '#core/docx/write-numbering'
 import { partsOf } from '#core/docx/write-package'
@@ -41,31 +42,33 @@ export async function writeDocx(report: Report, profile: Profile, options: DocxO
   const frame = frameWords(report, profile, (inlines) => inlinesText(inlines, words))
   const scheme = { partNumber: report.style.partNumber, numberEnd: profile.numberEnd }
   const lists = planLists(textBlocksOf(report.body), numbersOf(report.body, scheme), scheme)
-  const body = writeBody(report, profile, words, lists)
+  const context = textContext(report, words)
+  const body = writeBody(report, profile, context, lists)
+  const annexes = writeAnnexes(report, profile, context)
   const document = new Document({
     sections: [
       {
         ...writeSection(profile, frame, options.final),
         children: [...writeHead(frame, profile), ...body, ...writeFoot(frame, profile)],
       },
+      ...annexes.sections,
     ],
   })
   const parts = partsOf({
     document,
-    styles: writeStyles(profile, frame),
+    styles: writeStyles(profile, frame, annexes.of),
     numbering: writeNumbering(lists.lists, profile),
     core: writeCoreProperties(report, profile, frame),
     app: writeAppProperties(),
   })
   return {
     bytes: zipParts(parts, options.deflate),
-    missing: [...frameBlanks(report, profile), ...figureBlanks(report)],
+    missing: [...frameBlanks(report, profile), ...new Set([...figureBlanks(report), ...annexes.missing])],
   }
 }
 
-function writeBody(report: Report, profile: Profile, words: InlineWords, lists: ReturnType<typeof planLists>) {
+function writeBody(report: Report, profile: Profile, context: TextContext, lists: ReturnType<typeof planLists>) {
   const body = closeText(textBlocksOf(report.body), profile.wording.end)
-  const context = textContext(report, words)
   return body.map((block, at): FileChild => {
     // The signature may not stand alone on a page: the end of the text goes with it.
     const keepWithNext = at === body.length - 1
@@ -79,6 +82,7 @@ function textContext(report: Report, words: InlineWords): TextContext {
   let controls = 0
   return {
     words,
+    figures: context,
     pieces: (block) => writeSentence(block, context),
     indicatorOf: ({ indicator }) => named.get(indicator) ?? { name: indicator, order: 0 },
     nextControlId: () => {
@@ -97,5 +101,5 @@ function figureBlanks(report: Report): readonly string[] {
   const context = figureContext(report)
   const shown = inlineRuns(report).flatMap(({ inlines }) => figuresShown(inlines, context))
   const blank = shown.filter(({ state }) => state === 'missing')
-  return [...new Set(blank.map(({ figure }) => `figure:${figure.indicator}`))]
+  return blank.map(({ figure }) => `figure:${figure.indicator}`)
 }

@@ -19,9 +19,11 @@ export type Printed = {
 /** A line that is drawn, not written. */
 export type Drawn = { readonly top: number; readonly left: number; readonly width: number }
 
-export type Print = {
-  readonly widthMm: number
-  readonly heightMm: number
+type Size = { readonly widthMm: number; readonly heightMm: number }
+
+export type Print = Size & {
+  /** Pages may differ: an annex may lie. */
+  readonly pages: readonly Size[]
   readonly texts: readonly Printed[]
   /** What is drawn on page 1. */
   readonly drawn: readonly Drawn[]
@@ -41,10 +43,13 @@ export function print(docx: Uint8Array): Print {
     // A profile of its own: two conversions at once would wait for one another for ever.
     run('soffice', '--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', 'report.docx')
     const xml = run('pdftohtml', '-xml', '-i', '-stdout', '-zoom', String(zoom), 'report.pdf').toString()
-    const [, height = '', width = ''] = /<page [^>]*height="(\d+)" width="(\d+)"/.exec(xml) ?? []
-    return {
+    const pages = [...xml.matchAll(/<page [^>]*height="(\d+)" width="(\d+)"/g)].map(([, height, width]) => ({
       widthMm: mmOf(Number(width)),
       heightMm: mmOf(Number(height)),
+    }))
+    return {
+      ...(pages[0] ?? { widthMm: 0, heightMm: 0 }),
+      pages,
       texts: textsOf(xml),
       drawn: drawnOn(run('pdftoppm', '-gray', '-r', String(dpi), '-f', '1', '-l', '1', 'report.pdf')),
     }
