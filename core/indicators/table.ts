@@ -14,6 +14,14 @@ export type CellValue =
   | { readonly kind: 'unreadable'; readonly text: string }
   | { readonly kind: 'no-value' }
 
+/** The range a cell is merged in ('B5:B7') and where it ends; `covered`: under another cell, so nobody sees it. */
+export type Merge = {
+  readonly range: string
+  readonly lastRow: number
+  readonly lastColumn: number
+  readonly covered: boolean
+}
+
 /** A cell that is not empty. Rows and columns count from 1. */
 export type TableCell = {
   readonly row: number
@@ -22,8 +30,7 @@ export type TableCell = {
   readonly formula?: true
   /** Its row or column is hidden: told, but not taken. */
   readonly hidden?: true
-  /** The range it is merged in ('B5:B7'); `covered`: under another cell, so nobody sees what it holds. */
-  readonly merged?: { readonly range: string; readonly covered: boolean }
+  readonly merged?: Merge
 }
 
 /** A sheet, or a table that was pasted, by rows and in them by columns. Sparse: empty cells are not there. */

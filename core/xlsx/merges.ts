@@ -11,7 +11,8 @@ export function markMerges(cells: readonly TableCell[], ranges: readonly MergedR
     const range = ranges.find((each) => holds(each, cell))
     if (range === undefined) return cell
     const covered = cell.row !== range.from.row || cell.column !== range.from.column
-    return { ...cell, merged: { range: range.name, covered } }
+    const { row: lastRow, column: lastColumn } = range.to
+    return { ...cell, merged: { range: range.name, lastRow, lastColumn, covered } }
   })
 }
 

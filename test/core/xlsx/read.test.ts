@@ -88,7 +88,7 @@ it('marks what is hidden and what is merged', () => {
     '<cols><col min="2" max="2147483647" hidden="1"/></cols><sheetData>' +
     `<row r="1">${number('A1', '1')}${number('B1', '2')}</row><row r="2" hidden="1">${number('A2', '3')}</row>` +
     `<row r="3">${number('A3', '4')}</row></sheetData><mergeCells><mergeCell ref="A1:A3"/></mergeCells>`
-  const merged = (covered: boolean) => ({ range: 'A1:A3', covered })
+  const merged = (covered: boolean) => ({ range: 'A1:A3', lastRow: 3, lastColumn: 1, covered })
   expect(cellsOf(inside)).toEqual({
     A1: { value: { kind: 'number', amount: '1' }, merged: merged(false) },
     B1: { value: { kind: 'number', amount: '2' }, hidden: true },
@@ -176,6 +176,9 @@ it.each([
 it('reads a merge of the whole sheet without visiting it', () => {
   const inside = `${rows(number('A1', '1'))}<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`
   expect(cellsOf(inside)).toEqual({
-    A1: { value: { kind: 'number', amount: '1' }, merged: { range: 'A1:XFD1048576', covered: false } },
+    A1: {
+      value: { kind: 'number', amount: '1' },
+      merged: { range: 'A1:XFD1048576', lastRow: 1_048_576, lastColumn: 16_384, covered: false },
+    },
   })
 })
