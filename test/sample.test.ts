@@ -4,14 +4,16 @@ import { readReportFile } from '#core/document/file'
 import { numbersOf } from '#core/document/numbering'
 import { readProfile } from '#core/document/read-profile'
 import type { Inline, PeriodToken, Report } from '#core/document/schema'
-import { blockText, inlinesText, inlineWords } from '#core/document/text'
-import { figuresOf, inlineRuns, isText } from '#core/document/walk'
+import { blockText, figuresShown, inlinesText, inlineWords, type ShownFigure } from '#core/document/text'
+import { inlineRuns, isClaim, isIndicatorBlock, isText } from '#core/document/walk'
 import { checkValue } from '#core/indicators/check-value'
-import { indexData } from '#core/indicators/data-set'
+import { claimStands } from '#core/indicators/claims'
+import { indexData, setObservation } from '#core/indicators/data-set'
 import { type ListedIndicator, listIndicators } from '#core/indicators/listing'
 import { readNumber } from '#core/indicators/number'
-import { type FigureReference, periodId } from '#core/indicators/schema'
-import { figureWords } from '#core/indicators/wording'
+import { amount, type FigureReference, periodId } from '#core/indicators/schema'
+import { writeSentence } from '#core/indicators/sentence'
+import type { FigureContext } from '#core/indicators/wording'
 import { assertNever, type Result } from '#core/result'
 
 const root = join(__dirname, '..')
@@ -108,6 +110,24 @@ function printedText(report: Report): string {
     .concat(nd30.wording.end, '\n', nd30.wording.authority[senders.state.authority], senders.state.authorityOf)
 }
 
+/** Every figure of the text, by itself, in a claim or in a sentence. */
+function bodyFigures(): readonly ShownFigure[] {
+  return sample.body.flatMap(({ children }) => figuresShown(children, contextOf(sample)))
+}
+
+/** What an inline says that is no figure: of a sentence, the words between its figures. */
+function proseOf(inline: Inline): string {
+  if (isText(inline)) return inline.text
+  if (!isIndicatorBlock(inline)) return '\n'
+  return writeSentence(inline, contextOf(sample))
+    .map(({ figure, text }) => (figure ? '\n' : text))
+    .join('')
+}
+
+function contextOf(report: Report): FigureContext {
+  return { index: indexData(report), period: report.period, style: report.style }
+}
+
 function isPeriodToken(inline: Inline): inline is PeriodToken {
   return 'type' in inline && inline.type === 'periodToken'
 }
@@ -166,10 +186,7 @@ describe('the report of Bắc Giang on the first half of 2020', () => {
   })
 
   it('leaves no digit in prose that belongs to a measured quantity', () => {
-    const prose = inlineRuns(sample).flatMap(({ inlines }) => [
-      ...inlines.map((inline) => (isText(inline) ? inline.text : '\n')),
-      '\n',
-    ])
+    const prose = inlineRuns(sample).flatMap(({ inlines }) => [...inlines.map(proseOf), '\n'])
     const rest = proseDigits.reduce((text, [words, count]) => {
       expect([words, occurrences(text, words)]).toEqual([words, count])
       return text.replaceAll(words, '')
@@ -178,31 +195,47 @@ describe('the report of Bắc Giang on the first half of 2020', () => {
   })
 
   it('has its 104 figures, and knows the words of each', () => {
-    const context = { index: indexData(sample), period: sample.period, style: sample.style }
-    const figures = figuresOf(sample.body)
+    const figures = bodyFigures()
     expect(figures).toHaveLength(104)
-    expect(figures.filter(({ figure }) => figureWords(figure, context).state !== 'known')).toEqual([])
+    expect(figures.filter(({ state }) => state !== 'known')).toEqual([])
   })
 
   it('holds every figure of the text in its list of indicators', () => {
     const listed = listIndicators(sample, sample.period, sample.style)
-    const words = inlineWords(sample)
-    const shown = figuresOf(sample.body).map(({ figure }) => {
+    const shown = bodyFigures().map(({ figure, text }) => {
       const row = listed.find(
         ({ id, period }) => id === figure.indicator && period === (figure.period ?? sample.period),
       )
-      return { figure, printed: printedAmount(words(figure)), listed: row && listedAmount(row, figure) }
+      return { figure, printed: printedAmount(text), listed: row && listedAmount(row, figure) }
     })
     expect(shown.filter(({ printed, listed: amount }) => printed !== amount)).toEqual([])
   })
 
   it('shows each of its indicators, plans and observations in the text', () => {
-    const figures = figuresOf(sample.body).map(({ figure }) => figure)
+    const figures = bodyFigures().map(({ figure }) => figure)
     const seen = new Set(figures.map(({ indicator, period = sample.period }) => `${indicator} ${period}`))
     const plans = new Set(figures.flatMap(({ plan }) => plan ?? []))
     expect(sample.indicators.filter(({ id }) => !seen.has(`${id} ${sample.period}`))).toEqual([])
     expect(sample.observations.filter(({ indicator, period }) => !seen.has(`${indicator} ${period}`))).toEqual([])
     expect(sample.plans.filter(({ id }) => !plans.has(id))).toEqual([])
+  })
+
+  it('writes 15 of its sentences itself, with 49 of its figures', () => {
+    const sentences = sample.body.flatMap(({ children }) => children.filter(isIndicatorBlock))
+    expect(sentences).toHaveLength(15)
+    expect(figuresShown(sentences, contextOf(sample))).toHaveLength(49)
+  })
+
+  it('bears its claims, and marks them once a figure goes the other way', () => {
+    const claims = sample.body.flatMap(({ children }) => children.filter(isClaim))
+    const dead = sample.observations.find(({ indicator }) => indicator === 'tai-nan-so-chet')
+    if (!dead) throw new Error('no observation')
+    const worse = setObservation(sample, { ...dead, growth: { kind: 'given', percent: amount.parse('0.5') } })
+    const states = [sample, worse].map((each) => claims.map(({ terms }) => claimStands(terms, contextOf(each))))
+    expect(states).toEqual([
+      ['stands', 'stands'],
+      ['fails', 'fails'],
+    ])
   })
 
   it('holds no value that does not suit its indicator', () => {

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readReportFile, writeReportFile } from '#core/document/file'
-import { inlineWords } from '#core/document/text'
-import { figuresOf } from '#core/document/walk'
-import { type PeriodId, periodId } from '#core/indicators/schema'
+import { figuresShown } from '#core/document/text'
+import { figuresOf, indicatorsShown, isIndicatorBlock } from '#core/document/walk'
+import { indexData } from '#core/indicators/data-set'
+import { type PeriodId, type PlanId, periodId } from '#core/indicators/schema'
+import type { Sentence } from '#core/indicators/sentence-schema'
 import { ok, type Result } from '#core/result'
 import { fillTemplate } from '#core/template/fill'
 import { readTemplate } from '#core/template/read'
@@ -27,6 +29,15 @@ function okOf<T, C extends string>(result: Result<T, C>): T {
 function stringsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : []
+}
+
+/** The plans that a sentence names. */
+function plansOf({ items }: Sentence): readonly (PlanId | undefined)[] {
+  const clauses = items.flatMap(({ clauses: own, parts }) => [
+    ...own,
+    ...(parts?.items ?? []).flatMap((part) => part.clauses),
+  ])
+  return clauses.map((clause) => (clause.kind === 'plan' ? clause.plan : undefined))
 }
 
 const templates = readdirSync(folder)
@@ -57,18 +68,22 @@ describe.each(templates)('the template $name', ({ name, text }) => {
   it('has no value, no year and no place of its own', () => {
     const [period] = template.periods.flatMap((kind) => periods[kind])
     const report = okOf(fillTemplate(template, period ?? periodId.parse('2026'), 'thu'))
-    const words = inlineWords(report)
-    expect(figuresOf(report.body).filter(({ figure }) => words(figure) !== '……')).toEqual([])
+    const context = { index: indexData(report), period: report.period, style: report.style }
+    const figures = report.body.flatMap(({ children }) => figuresShown(children, context))
+    expect(figures.filter(({ text: words }) => words !== '……')).toEqual([])
     expect(stringsOf(template).filter((string) => /\d{4}|Bắc Giang|Covid/iu.test(string))).toEqual([])
     expect(stringsOf(template).filter((string) => string !== string.normalize('NFC'))).toEqual([])
   })
 
   it('shows each of its indicators and plans', () => {
-    const figures = figuresOf(template.body).map(({ figure }) => figure)
-    const shown = new Set<string>(figures.map(({ indicator }) => indicator))
+    const shown = indicatorsShown(template.body)
     const parts = new Set<string>(template.indicators.flatMap(({ parts: own = [] }) => own))
     expect(template.indicators.filter(({ id }) => !shown.has(id) && !parts.has(id))).toEqual([])
-    expect(template.plans.filter(({ id }) => !figures.some(({ plan }) => plan === id))).toEqual([])
+    const measured = new Set([
+      ...figuresOf(template.body).map(({ figure }) => figure.plan),
+      ...template.body.flatMap(({ children }) => children.filter(isIndicatorBlock).flatMap(plansOf)),
+    ])
+    expect(template.plans.filter(({ id }) => !measured.has(id))).toEqual([])
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode, SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RenderElementProps } from 'slate-react'
 import type { IndicatorBlock } from '#core/document/schema'
@@ -22,15 +22,15 @@ export function SentenceChip({ attributes, children, element }: Props) {
   return (
     <span {...attributes} className={styles.chip}>
       {children}
-      {/* biome-ignore lint/a11y/useSemanticElements: a button element takes the caret and breaks no line */}
+      {/* biome-ignore lint/a11y/useSemanticElements: no form field is grouped here */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the text answers Enter on a selected chip */}
       <span
         className={styles.sentence}
-        role="button"
-        tabIndex={-1}
+        role="group"
+        aria-label={t('figure:sentenceLabel')}
         title={t('figure:sentence')}
         data-selected={isSelected}
         onClick={() => openSentence(element)}
-        onKeyDown={(event) => event.key === 'Enter' && openSentence(element)}
       >
         {pieces.map((piece, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a piece is nothing but its place
@@ -50,18 +50,23 @@ function FigurePiece({ text, figure, state }: Required<SentencePiece>) {
   const { t } = useTranslation()
   const { openFigure } = usePage().actions
   const name = useIndicatorName(figure)
-  const open = (event: MouseEvent) => {
+  const label = t(state === 'known' ? 'figure:chip' : 'figure:chipMissing', { name, words: text })
+  const open = (event: SyntheticEvent) => {
     event.stopPropagation()
     openFigure(figure, event.currentTarget)
   }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard reaches a sentence as a whole, and its figures through its form
-    // biome-ignore lint/a11y/noStaticElementInteractions: the same
+    // biome-ignore lint/a11y/useSemanticElements: a button element takes the caret and breaks no line
     <span
       className={styles.figure}
-      title={t(state === 'known' ? 'figure:chip' : 'figure:chipMissing', { name, words: text })}
+      role="button"
+      tabIndex={-1}
+      aria-label={label}
+      aria-haspopup="dialog"
+      title={label}
       data-state={state}
       onClick={open}
+      onKeyDown={(event) => event.key === 'Enter' && open(event)}
     >
       {text}
     </span>
