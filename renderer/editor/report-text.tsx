@@ -1,8 +1,10 @@
-import type { ClipboardEvent, KeyboardEvent } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import { Editable, ReactEditor, Slate } from 'slate-react'
 import type { Figure, IndicatorBlock } from '#core/document/schema'
+import { createSlash } from '../insert/slash'
+import { SlashMenu } from '../insert/slash-menu'
 import { goToEdge } from './edits'
 import { renderChunk, renderElement, renderLeaf } from './elements'
 import { usePage } from './page-context'
@@ -13,11 +15,13 @@ import { leaveChip, selectedChip } from './with-figures'
 /** The text of the report, to write in. */
 export function ReportText({ editor }: { readonly editor: Editor }) {
   const { t } = useTranslation()
-  const { selected, actions } = usePage()
+  const { selected, actions, words } = usePage()
+  const [slash] = useState(() => createSlash(editor, words.getState))
 
-  const noteSelection = () => {
+  const follow = () => {
     const chip = selectedChip(editor)?.[0] ?? null
     if (chip !== selected.getState().chip) selected.setState({ chip })
+    slash.follow()
   }
 
   const open = (chip: Figure | IndicatorBlock) => {
@@ -45,7 +49,7 @@ export function ReportText({ editor }: { readonly editor: Editor }) {
   }
 
   return (
-    <Slate editor={editor} onChange={noteSelection}>
+    <Slate editor={editor} onChange={follow}>
       <Editable
         as={PlainTextHost}
         className={styles.text}
@@ -55,9 +59,10 @@ export function ReportText({ editor }: { readonly editor: Editor }) {
         renderElement={renderElement}
         renderLeaf={renderLeaf}
         renderChunk={renderChunk}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => slash.takesKey(event) || onKeyDown(event)}
         onPaste={onPaste}
       />
+      <SlashMenu editor={editor} slash={slash} />
     </Slate>
   )
 }

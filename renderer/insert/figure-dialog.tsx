@@ -7,7 +7,8 @@ import { withFacet } from '#core/indicators/facets'
 import type { DataSet, FigureReference, Indicator, Quantity } from '#core/indicators/schema'
 import type { FigureContext, FigureWords } from '#core/indicators/wording'
 import { Dialog } from '../dialogs/dialog'
-import { type FacetChoice, facetChoices, planName, valueWords } from './facet-words'
+import { useFacetLabel } from './facet-label'
+import { type FacetChoice, facetChoices, valueWords } from './facet-words'
 import { indicatorForm } from './indicator-form'
 import { searchOf } from './indicator-search'
 import styles from './insert.module.css'
@@ -176,11 +177,7 @@ type FacetProps = {
 /** The facets of one indicator, each with the words that it would print. */
 function FacetChoices({ choices, context, name, active, onPick }: FacetProps) {
   const { t } = useTranslation()
-  const label = (figure: FigureReference) => {
-    const { facet, verb } = figure
-    if (facet === 'plan') return t('insert:planOf', { name: planName(figure, context) })
-    return t(verb && (facet === 'growth' || facet === 'points') ? `insert:${facet}Verb` : `insert:${facet}`)
-  }
+  const label = useFacetLabel(context)
   return (
     <Radio.Group
       label={name}

@@ -18,5 +18,12 @@ globalThis.matchMedia ??= (media) => ({
   addEventListener() {},
   removeEventListener() {},
 })
+globalThis.DOMRect ??= class {
+  left = 0
+  top = 0
+  width = 0
+  height = 0
+}
 document.fonts ??= { addEventListener() {}, removeEventListener() {}, ready: Promise.resolve() }
 Element.prototype.scrollIntoView ??= () => {}
+Range.prototype.getBoundingClientRect ??= () => new DOMRect()

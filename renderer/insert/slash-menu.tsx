@@ -1,0 +1,94 @@
+import { Popover, VisuallyHidden } from '@mantine/core'
+import { type CSSProperties, type ReactNode, useEffect, useId, useLayoutEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Editor } from 'slate'
+import { ReactEditor } from 'slate-react'
+import { useStore } from 'zustand'
+import { usePage } from '../editor/page-context'
+import { useFacetLabel } from './facet-label'
+import styles from './insert.module.css'
+import { optionId, PickList } from './pick-list'
+import type { Slash } from './slash'
+import type { SlashRow } from './slash-rows'
+
+type Props = { readonly editor: Editor; readonly slash: Slash }
+
+/** What may be put in the place of the '/' just typed. The text keeps the focus, and is told of the active line. */
+export function SlashMenu({ editor, slash }: Props): ReactNode {
+  const open = useStore(slash.store, (state) => state.open)
+  return open && <OpenMenu editor={editor} slash={slash} rows={open.rows} active={open.active} />
+}
+
+function OpenMenu({ editor, slash, rows, active }: Props & { rows: readonly SlashRow[]; active: number }) {
+  const { t, i18n } = useTranslation()
+  const context = useStore(usePage().words)
+  const label = useFacetLabel(context)
+  const list = useId()
+  const [place, setPlace] = useState<CSSProperties | null>(null)
+
+  useLayoutEffect(() => setPlace(caretPlace(ReactEditor.toDOMNode(editor, editor))), [editor])
+  useEffect(() => {
+    const text = ReactEditor.toDOMNode(editor, editor)
+    text.setAttribute('aria-controls', list)
+    text.setAttribute('aria-activedescendant', optionId(list, active))
+    return () => {
+      text.removeAttribute('aria-controls')
+      text.removeAttribute('aria-activedescendant')
+    }
+  }, [editor, list, active])
+
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const noteOf = (row: SlashRow) => (row.kind === 'figure' ? label(row.figure) : row.pattern.name[language])
+  return (
+    <Popover
+      opened={place !== null}
+      withRoles={false}
+      trapFocus={false}
+      returnFocus={false}
+      closeOnEscape={false}
+      hideDetached={false}
+      position="bottom-start"
+      shadow="md"
+      width={460}
+      transitionProps={{ duration: 0 }}
+      onDismiss={slash.dismiss}
+    >
+      <Popover.Target>
+        <span className={styles.anchor} style={place ?? undefined} />
+      </Popover.Target>
+      <Popover.Dropdown className={styles.menu}>
+        <PickList
+          id={list}
+          label={t('insert:suggestions')}
+          rows={rows.map((row) => ({
+            key: `${row.indicator.id} ${noteOf(row)}`,
+            name: <RowName name={row.indicator.name} note={noteOf(row)} />,
+            words: row.words,
+            isMissing: row.isMissing,
+          }))}
+          active={active}
+          onPick={slash.choose}
+        />
+        <VisuallyHidden role="status">{t('insert:suggested', { count: rows.length })}</VisuallyHidden>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function RowName({ name, note }: { readonly name: string; readonly note: string }) {
+  return (
+    <>
+      <span className={styles.rowName}>{name}</span>
+      <span className={styles.note}>{note}</span>
+    </>
+  )
+}
+
+/** Where the window's caret is, from the corner of the page on which the text stands. */
+function caretPlace(text: HTMLElement): CSSProperties {
+  const selection = document.getSelection()
+  const caret = selection?.rangeCount ? selection.getRangeAt(0) : null
+  const { left, top, height } = (caret ?? text).getBoundingClientRect()
+  const corner = text.offsetParent?.getBoundingClientRect()
+  return { left: left - (corner?.left ?? 0), top: top - (corner?.top ?? 0), width: 1, height }
+}
