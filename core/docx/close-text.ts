@@ -1,5 +1,5 @@
 import type { Inline, TextBlock } from '#core/document/schema'
-import { isIndicatorBlock, isText } from '#core/document/walk'
+import { isClaim, isIndicatorBlock, isText } from '#core/document/walk'
 
 /** What a paragraph may end with already, the mark of the end of the text among them. */
 const closing = /[\s.,;:]*(\.\/\.)?\s*$/
@@ -18,11 +18,14 @@ export function closeText(body: readonly TextBlock[], end: string): readonly Tex
 
 function closed(inlines: readonly Inline[], end: string): readonly Inline[] {
   const last = inlines.at(-1)
-  if (last !== undefined && isIndicatorBlock(last))
-    return [...inlines.slice(0, -1), { ...last, end: 'none' }, { text: end }]
-  if (last === undefined || !isText(last)) return [...inlines, { text: end }]
+  if (last === undefined) return [{ text: end }]
+  const before = inlines.slice(0, -1)
+  if (isIndicatorBlock(last)) return [...before, { ...last, end: 'none' }, { text: end }]
+  // a claim gives up the stop that it ends with; the mark itself claims nothing
+  if (isClaim(last)) return [...before, ...closed(last.children, end)]
+  if (!isText(last)) return [...inlines, { text: end }]
   const left = last.text.replace(closing, '')
   // Nothing but punctuation: what ends the sentence stands before it.
-  if (left === '' && inlines.length > 1) return closed(inlines.slice(0, -1), end)
-  return [...inlines.slice(0, -1), { ...last, text: left + end }]
+  if (left === '' && inlines.length > 1) return closed(before, end)
+  return [...before, { ...last, text: left + end }]
 }

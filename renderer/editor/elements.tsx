@@ -40,7 +40,9 @@ function BlockView({ attributes, children, element }: BlockProps) {
 
 /** What the form ends the text with ('./.'), as far as the last sentence does not have it. */
 function endOf(block: TextBlock, end: string): string {
-  const text = Node.string(block).trimEnd()
+  const last = block.children.findLast((inline) => !('text' in inline && inline.text.trim() === ''))
+  const closes = last !== undefined && 'type' in last && last.type === 'indicatorBlock' && last.end === 'stop'
+  const text = closes ? '.' : Node.string(block).trimEnd()
   if (text.endsWith(end)) return ''
   return text.endsWith('.') && end.startsWith('.') ? end.slice(1) : end
 }

@@ -1,14 +1,18 @@
 import fc from 'fast-check'
 import { createEditor, Editor, Node } from 'slate'
 import { contentFault } from '#core/document/integrity'
-import { type Block, type Inline, paragraph } from '#core/document/schema'
+import { type Block, claim as claimSchema, type Inline, paragraph } from '#core/document/schema'
+import { isClaim } from '#core/document/walk'
+import { withClaims } from '../../../renderer/editor/with-claims'
 import {
   annex,
   body,
   bold,
+  claimed,
   figure,
   h,
   indicator,
+  inlines,
   observed,
   p,
   reportOf,
@@ -17,6 +21,7 @@ import {
   t,
   target,
   token,
+  written,
 } from '../../support/build'
 
 const exports = indicator('exports')
@@ -88,6 +93,44 @@ it.each([
     }),
     'observations.0',
   ],
+  [
+    'a sentence of nothing',
+    reportOf([p('Đạt ', written([{ indicator: 'exports', clauses: [{ kind: 'growth' }] }]))]),
+    'body.0.children.1',
+  ],
+  [
+    'a sentence with a part that is nothing',
+    reportOf(
+      [
+        p(
+          written([
+            {
+              indicator: 'exports',
+              clauses: [{ kind: 'growth' }],
+              parts: { as: 'brackets', items: [{ indicator: 'imports', clauses: [{ kind: 'growth' }] }] },
+            },
+          ]),
+        ),
+      ],
+      { indicators: [exports] },
+    ),
+    'body.0.children.1',
+  ],
+  [
+    "a sentence with another indicator's plan",
+    reportOf([p(written([{ indicator: 'exports', clauses: [{ kind: 'plan', plan: 'plan', verb: 'equals' }] }]))], {
+      indicators: [exports, imports],
+      plans: [target('plan', 'imports')],
+    }),
+    'body.0.children.1',
+  ],
+  ['a claim on nothing', reportOf([p(claimed(['exports'], 'giảm'))]), 'body.0.children.1'],
+  [
+    'a figure of nothing in a claim',
+    reportOf([p(claimed(['exports'], 'giảm ', figure('imports')))], { indicators: [exports] }),
+    'body.0.children.1.children.1',
+  ],
+  ['a claim without words', reportOf([p(claimed(['exports']))], { indicators: [exports] }), 'body.0.children.1'],
   ['a figure of nothing', reportOf([p('Đạt ', figure('exports'))]), 'body.0.children.1'],
   [
     'a figure of nothing in the trích yếu',
@@ -124,21 +167,27 @@ it.each([
 
 describe('beside the editor itself', () => {
   const text = fc.constantFrom('', 'a', 'ước đạt').chain((words) => fc.constantFrom(t(words), bold(words)))
-  const inline = fc.oneof(text, fc.constant(token()))
+  const [pinned] = inlines(claimed(['exports'], 'giảm')).filter(isClaim)
+  const claim = fc
+    .array(fc.oneof(text, fc.constant(token())), { minLength: 1, maxLength: 4 })
+    .map((children): Inline => claimSchema.parse({ ...pinned, children }))
+  const inline = fc.oneof(text, fc.constant(token()), claim)
 
   it('calls normal just what Slate leaves as it is', () => {
     fc.assert(
       fc.property(fc.array(inline, { minLength: 1, maxLength: 6 }), (children) => {
         const block = unnormal(...children)
-        expect(contentFault({ ...reportOf([h('I')]), body: [block] }) === undefined).toBe(staysAsItIs(block))
+        const report = { ...reportOf([h('I')], { indicators: [exports] }), body: [block] }
+        expect(contentFault(report) === undefined).toBe(staysAsItIs(block))
       }),
       { numRuns: 2000 },
     )
   })
 
   function staysAsItIs(block: Block): boolean {
-    const editor = createEditor()
-    editor.isInline = (element) => 'type' in element && element.type === 'periodToken'
+    const editor = withClaims(createEditor())
+    const { isInline } = editor
+    editor.isInline = (element) => element.type === 'periodToken' || isInline(element)
     editor.children = [structuredClone(block)]
     Editor.normalize(editor, { force: true })
     return JSON.stringify(paragraph.parse(Node.get(editor, [0]))) === JSON.stringify(block)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { blockText, inlinesText, inlineWords, toNfc } from '#core/document/text'
-import { body, bold, figure, inlines, p, reportOf, smallReport, t, token } from '../../support/build'
+import { blockText, figuresShown, inlinesText, inlineWords, toNfc } from '#core/document/text'
+import { indexData } from '#core/indicators/data-set'
+import { body, bold, claimed, figure, inlines, p, reportOf, smallReport, t, token, written } from '../../support/build'
 import { anyReport } from '../../support/generate'
 
 it('reads a report as it is printed, figures and periods in words', () => {
@@ -25,6 +26,30 @@ it('leaves a blank where a figure is not known', () => {
 
 it('asks for words only where an inline has none', () => {
   expect(inlinesText(inlines(bold('a'), ' b ', token(), ' c'), () => '<>')).toBe('a b <> c')
+})
+
+const grown = written([{ indicator: 'budget', clauses: [{ kind: 'value', verb: 'state' }, { kind: 'growth' }] }])
+
+it('reads sentences anew from the data set, and claims as the prose they are', () => {
+  const spoken = inlines(grown, '; ', claimed(['budget'], 'thu giảm còn ', figure('budget')), '.')
+  expect(inlinesText(spoken, inlineWords(smallReport()))).toBe(
+    'thu ngân sách ước đạt 5.145 tỷ đồng, giảm 1,1% so với cùng kỳ; thu giảm còn 5.145 tỷ đồng.',
+  )
+})
+
+it('finds every figure that is shown, with its words', () => {
+  const report = smallReport()
+  const context = { index: indexData(report), period: report.period, style: report.style }
+  const shown = figuresShown(
+    inlines(grown, claimed(['budget'], figure('accidents')), figure('grdp-growth', 'share')),
+    context,
+  )
+  expect(shown.map(({ figure: { indicator, facet }, text, state }) => [indicator, facet, text, state])).toEqual([
+    ['budget', 'value', '5.145 tỷ đồng', 'known'],
+    ['budget', 'growth', 'giảm 1,1%', 'known'],
+    ['accidents', 'value', '7', 'known'],
+    ['grdp-growth', 'share', '……', 'missing'],
+  ])
 })
 
 describe('in the composed form', () => {

@@ -1,6 +1,6 @@
 import type { TextBlock } from '#core/document/schema'
 import { closeText } from '#core/docx/close-text'
-import { body, bold, figure, h, p } from '../../support/build'
+import { body, bold, claimed, figure, h, p, written } from '../../support/build'
 
 const closed = (last: TextBlock) => closeText(body(p('Đầu.'), last), './.').at(-1)
 
@@ -17,6 +17,23 @@ it.each([
 it('looks before a lone full stop for what it ends', () => {
   expect(closed(p('đạt ', bold('5%'), '.'))).toEqual(body(p('Đầu.'), p('đạt ', bold('5%./.')))[1])
   expect(closed(p('đạt ', figure('grdp'), '.'))).toEqual(body(p('Đầu.'), p('đạt ', figure('grdp'), './.'))[1])
+})
+
+it('takes the stop from a sentence that writes itself', () => {
+  const items = [{ indicator: 'grdp', clauses: [{ kind: 'growth' }] }]
+  expect(closed(p(written(items, { end: 'stop' })))).toEqual({
+    ...p(),
+    id: 'b2',
+    children: [{ text: '' }, written(items), { text: './.' }],
+  })
+})
+
+it('ends a claim as prose', () => {
+  expect(closed(p('Tai nạn ', claimed(['grdp'], 'giảm mạnh.')))).toEqual({
+    ...p(),
+    id: 'b2',
+    children: [{ text: 'Tai nạn ' }, { text: 'giảm mạnh./.' }],
+  })
 })
 
 it('leaves a text that ends with a heading, for it has no end yet', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { writeDocx } from '#core/docx/write'
-import { p, reportOf, smallReport } from '../../support/build'
+import { claimed, p, reportOf, smallReport, written } from '../../support/build'
 import {
   all,
   bodyParagraphs,
@@ -77,6 +77,27 @@ it('writes a paragraph as a style, a number, and runs without a look of their ow
       run('.'),
     ),
   )
+})
+
+it('writes a sentence as runs, its figures as controls of their own, and a claim as prose', async () => {
+  const items = [{ indicator: 'budget', clauses: [{ kind: 'value', verb: 'state' }, { kind: 'growth' }] }]
+  const { body: _, ...report } = smallReport()
+  const [paragraph] = bodyParagraphs(
+    await exported(reportOf([p(written(items, { start: 'capital' }), '; ', claimed(['budget'], 'thu giảm'))], report)),
+  ).filter((each) => wordsOf(each).startsWith('Thu'))
+  expect(paragraph && wordsOf(paragraph)).toBe(
+    'Thu ngân sách ước đạt 5.145 tỷ đồng, giảm 1,1% so với cùng kỳ; thu giảm./.',
+  )
+  const tags = paragraph && all(paragraph, 'w:tag').map(({ attributes }) => attributes['w:val'])
+  expect(tags).toEqual(['budget:value', 'budget:growth'])
+})
+
+it('tells which figure of a sentence is blank', async () => {
+  const { body: _, ...report } = smallReport()
+  const items = [{ indicator: 'budget', clauses: [{ kind: 'value', verb: 'state' }] }]
+  const blank = reportOf([p(written(items))], { ...report, observations: [] })
+  const { missing } = await writeDocx(blank, await shippedProfile('nd30'), options)
+  expect(missing).toContain('figure:budget')
 })
 
 it('writes the number of a part on a line of its own', async () => {

@@ -1,6 +1,6 @@
 import { Editor } from 'slate'
 import { selectedChip } from '../../../renderer/editor/with-figures'
-import { body, exact, figure, h, indicator, inlines, observed, p, reportOf, token } from '../../support/build'
+import { body, exact, figure, h, indicator, inlines, observed, p, reportOf, token, written } from '../../support/build'
 import { caretTo, openEditor, type } from './open-editor'
 
 const data = {
@@ -13,6 +13,11 @@ it('dissolves a figure in a heading into its words and keeps a mention of the pe
   expect(open(h('I', 'GRDP tăng ', figure('grdp'), ' ', token())).children).toEqual(
     body(h('I', 'GRDP tăng 9,69% ', token())),
   )
+})
+
+it('dissolves a sentence in a heading into its words', () => {
+  const said = written([{ indicator: 'grdp', subject: 'GRDP', clauses: [{ kind: 'value', verb: 'reached' }] }])
+  expect(open(h('I', 'Về ', said)).children).toEqual(body(h('I', 'Về GRDP đạt 9,69%')))
 })
 
 it('selects the chip at the first Backspace and erases it at the second', async () => {

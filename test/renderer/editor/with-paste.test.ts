@@ -1,5 +1,5 @@
 import { type Editor, Transforms } from 'slate'
-import { body, bold, figure, indicator, inlines, italic, p, reportOf, t } from '../../support/build'
+import { body, bold, claimed, figure, indicator, inlines, italic, p, reportOf, t, written } from '../../support/build'
 import { caretTo, openEditor } from './open-editor'
 
 /** A clipboard as a paste event carries it. */
@@ -69,6 +69,17 @@ it('pastes a figure of an indicator of another report as its words', () => {
   const editor = open(p(''))
   editor.insertData(copied(other))
   expect(children(editor)).toEqual([[t('GRDP 9,69%')]])
+})
+
+it('pastes a sentence and a claim of indicators of another report as their words', () => {
+  const said = written([{ indicator: 'other', clauses: [{ kind: 'growth' }] }])
+  for (const inline of [said, claimed(['other'], 'giảm')]) {
+    const other = openEditor(reportOf([p('GRDP ', inline)], { indicators: [indicator('other')] })).editor
+    Transforms.select(other, [0])
+    const editor = open(p(''))
+    editor.insertData(copied(other))
+    expect(children(editor)).toEqual([[t('GRDP 9,69%')]])
+  }
 })
 
 it('pastes the plain text when the copied blocks are damaged', () => {

@@ -1,5 +1,5 @@
 import { counterOf } from '../../../renderer/session/counts'
-import { body, exact, figure, h, indicator, observed, p, reportOf, token } from '../../support/build'
+import { body, exact, figure, h, indicator, observed, p, reportOf, token, written } from '../../support/build'
 
 const blocks = [h('A', 'KẾT QUẢ'), p('Thu ', figure('thu'), ' tỷ đồng, chi ', figure('chi'), ' trong ', token(), '.')]
 const report = reportOf(blocks, {
@@ -9,6 +9,12 @@ const report = reportOf(blocks, {
 
 it('counts what is printed, and figures with and without a value', () => {
   expect(counterOf(report)(report.body)).toEqual({ words: 14, figures: 2, known: 1 })
+})
+
+it('counts the figures of sentences that write themselves', () => {
+  const value = { kind: 'value', verb: 'none' }
+  const said = written(['thu', 'chi'].map((id) => ({ indicator: id, subject: id, clauses: [value] })))
+  expect(counterOf(report)(body(p(said)))).toEqual({ words: 4, figures: 2, known: 1 })
 })
 
 it('follows the body', () => {
