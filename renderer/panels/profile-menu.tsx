@@ -19,7 +19,7 @@ export function ProfileMenu({ profiles, profile, onChange }: Props) {
   return (
     <Menu position="top-end" width={420}>
       <Menu.Target>
-        <UnstyledButton className={styles.profile} title={t('status:chooseProfile')}>
+        <UnstyledButton className={`${styles.action} ${styles.profile}`} title={t('status:chooseProfile')}>
           <span className={styles.profileName}>{t('status:profile', { name: profile.name[language] })}</span>
           <ChevronUp size={14} aria-hidden />
         </UnstyledButton>

@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, Modal } from '@mantine/core'
+import { type CSSVariablesResolver, createTheme, Menu, Modal } from '@mantine/core'
 
 /** The look that all components share. Shade 8 keeps white letters on colour above 4.5:1. */
 export const theme = createTheme({
@@ -9,6 +9,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
+    // a menu may hold its items only: the first of them takes the focus, no element of the library's own
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     // the window itself never scrolls, and the lock would write a style without our nonce
     Modal: Modal.extend({
       defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 0 } },

@@ -4,7 +4,15 @@ import { copyFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { answerDialogs, chooseMenu, type Running, reportText, startApp, stopApp } from '../support/window'
+import {
+  answerDialogs,
+  beginParagraph,
+  chooseMenu,
+  type Running,
+  reportText,
+  startApp,
+  stopApp,
+} from '../support/window'
 
 const root = path.resolve(__dirname, '../..')
 const sample = path.join(root, 'templates/mau-bao-cao/bac-giang-2020-6-thang.duthao')
@@ -40,6 +48,51 @@ it.each(['Sáng', 'Tối'])('has no barrier on its screens in the theme %s', asy
   await page.getByRole('button', { name: 'Chỉ tiêu Tổng sản phẩm trên địa bàn (GRDP): 56.380 tỷ đồng' }).click()
   await page.getByRole('dialog').waitFor()
   expect(await barriers(page)).toEqual([])
+  await page.getByRole('button', { name: 'Thêm: nguồn, đơn vị, cách so sánh' }).click()
+  expect(await barriers(page)).toEqual([])
+})
+
+it.each(['Sáng', 'Tối'])('has no barrier in its dialogs and menus in the theme %s', async (theme) => {
+  const { page, app } = running
+  await page.getByRole('button', { name: 'Ngôn ngữ và giao diện' }).click()
+  await page.getByRole('menuitemradio', { name: theme }).click()
+  await page.keyboard.press('Escape')
+  await chooseMenu(app, 'Báo cáo mới…')
+  await page.getByRole('dialog', { name: 'Báo cáo mới' }).waitFor()
+  expect(await barriers(page)).toEqual([])
+  await page.keyboard.press('Escape')
+
+  await openSample(page)
+  await page.getByRole('button', { name: 'Khung văn bản…' }).click()
+  for (const tab of ['Văn bản', 'Cơ quan nhà nước', 'Cơ quan Đảng', 'Nơi nhận', 'Cách viết']) {
+    await page.getByRole('tab', { name: tab }).click()
+    expect(await barriers(page)).toEqual([])
+  }
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Thể thức/ }).click()
+  await page.getByRole('menuitemradio', { name: /Hướng dẫn 05/ }).waitFor()
+  expect(await barriers(page)).toEqual([])
+})
+
+it('takes the form of the Party when it is chosen, and undo takes it back', async () => {
+  const { page } = running
+  await openSample(page)
+  await page.getByRole('button', { name: /^Thể thức/ }).click()
+  await page.getByRole('menuitemradio', { name: /Hướng dẫn 05/ }).click()
+  await page.getByRole('button', { name: /ĐẢNG CỘNG SẢN VIỆT NAM/ }).waitFor()
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await page.getByRole('button', { name: /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/ }).waitFor()
+})
+
+it('puts a mention of the period where the caret stands', async () => {
+  const { page } = running
+  await openSample(page)
+  await beginParagraph(page)
+  await page.keyboard.type('Trong ')
+  await page.getByRole('button', { name: 'Chèn kỳ báo cáo' }).click()
+  await page.getByRole('menuitem', { name: '6 tháng cuối năm 2020' }).click()
+  await page.keyboard.type(', tỉnh phấn đấu')
+  await page.getByText('Trong 6 tháng cuối năm 2020, tỉnh phấn đấu').waitFor()
 })
 
 it('speaks English at once when told to, the native menu too', async () => {
