@@ -19,7 +19,8 @@ export type Parts = {
   readonly leaving: Leaving
   readonly preferences: Preferences
   readonly recent: () => Promise<readonly string[]>
-  readonly profiles: readonly Profile[]
+  /** They are being read while the window comes up. */
+  readonly profiles: Promise<readonly Profile[]>
   readonly templatesFolder: string
   readonly purpose: () => Purpose
   readonly year: () => number
@@ -42,7 +43,7 @@ export function createApi(parts: Parts): Api {
         settings: preferences.current,
         templates: templates.map(({ id, name, description, periods }) => ({ id, name, description, periods })),
         problems,
-        profiles,
+        profiles: await profiles,
         recent: (await parts.recent()).map(recentFile),
         year: parts.year(),
         ...start,
@@ -74,7 +75,7 @@ export function createApi(parts: Parts): Api {
       document.closed()
       return 'close'
     },
-    'docx:export': ({ report, final }) => files.export(report, profiles, final),
+    'docx:export': async ({ report, final }) => files.export(report, await profiles, final),
     'window:edited': async ({ edited }) => {
       document.markEdited(edited)
       return null

@@ -15,6 +15,7 @@ import { registerScheme, serveBundle } from './protocol'
 import { readRecent, withRecent } from './recent'
 import { type Development, lockContents, lockSession, ORIGIN } from './security'
 import { endAfterStart } from './smoke-test'
+import { startAhead } from './start-ahead'
 import { readProfiles } from './templates'
 import { bringToFront, createWindow, guardClosing, reviveAfterCrash } from './window'
 
@@ -69,7 +70,7 @@ async function start(): Promise<void> {
   const recentPath = join(app.getPath('userData'), 'recent.json')
   const preferences = await Preferences.read(join(app.getPath('userData'), 'settings.json'))
   const { t } = preferences
-  const profiles = await readProfiles(templatesFolder)
+  const profiles = readProfiles(templatesFolder)
 
   const window = createWindow()
   const contents = window.webContents
@@ -115,8 +116,9 @@ async function start(): Promise<void> {
     purpose: () => purpose,
     year: () => new Date().getFullYear(),
   })
-  serve(contents, isSmokeTest ? endAfterStart(api, sayAndExit) : api, development)
-  await window.loadURL(development?.server ?? `${ORIGIN}/index.html`)
+  const answering = startAhead(api, () => purpose)
+  serve(contents, isSmokeTest ? endAfterStart(answering, sayAndExit) : answering, development)
+  await Promise.all([profiles, window.loadURL(development?.server ?? `${ORIGIN}/index.html`)])
 }
 
 function sayAndExit(line: string, exitCode: number): void {

@@ -102,6 +102,6 @@ function useLanguage(): void {
   const language = useShell(({ settings }) => settings.language)
   useEffect(() => {
     document.documentElement.lang = language
-    void i18n.changeLanguage(language)
+    if (i18n.language !== language) void i18n.changeLanguage(language) // every label is drawn anew
   }, [i18n, language])
 }

@@ -1,6 +1,6 @@
 import { Splitter, VisuallyHidden } from '@mantine/core'
 import type { SplitterPaneSize } from '@mantine/hooks'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
@@ -91,8 +91,9 @@ function ToolbarArea({ editor }: { readonly editor: Editor }) {
   )
 }
 
+/** Comes after the page at first, and when nothing more urgent is to be drawn. */
 function OutlineArea({ editor, profile }: Props) {
-  const report = useReportAtPause()
+  const report = useDeferredValue(useReportAtPause(), null)
   return report !== null && <ReportOutline report={report} profile={profile} editor={editor} />
 }
 

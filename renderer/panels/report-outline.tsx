@@ -12,12 +12,11 @@ import { type OutlineEntry, OutlinePanel } from './outline-panel'
 
 type Props = { readonly report: Report; readonly profile: Profile; readonly editor: Editor }
 
-/** The outline of a report. It is drawn when nothing more urgent is, and only when it says something else. */
+/** The outline of a report. It is drawn anew only when it says something else. */
 export function ReportOutline({ report, profile, editor }: Props) {
   const { landmark } = useCaret(editor)
   const current = useDeferredValue(landmark)
-  const shown = useDeferredValue(report)
-  const entries = useKept(useMemo(() => entriesOf(shown, profile), [shown, profile]))
+  const entries = useKept(useMemo(() => entriesOf(report, profile), [report, profile]))
   const goTo = useCallback((id: BlockId) => goToBlock(editor, id), [editor])
   return <OutlinePanel entries={entries} current={current} onGoTo={goTo} />
 }

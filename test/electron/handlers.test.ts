@@ -67,7 +67,7 @@ async function started(purpose: Purpose = { kind: 'nothing' }) {
     files,
     leaving,
     preferences,
-    profiles: await readProfiles(templatesFolder),
+    profiles: readProfiles(templatesFolder),
     templatesFolder,
     recent: async () => recent,
     purpose: () => purpose,
