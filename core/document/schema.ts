@@ -173,6 +173,17 @@ export const profileId = z
   .brand<'ProfileId'>()
 export type ProfileId = z.infer<typeof profileId>
 
+/**
+ * What came from the last period's report, and whether somebody has looked at it since: a block stays unseen (chưa
+ * soát) until it is typed in, filled or confirmed.
+ */
+export const carried = z.strictObject({
+  report: z.string().regex(/^[A-Za-z0-9_-]{1,60}$/),
+  period: periodId,
+  blocks: z.array(z.strictObject({ block: blockId, seen: z.boolean() })).max(50_000),
+})
+export type Carried = z.infer<typeof carried>
+
 /** One document of one period (báo cáo): the value that is edited, saved, checked and exported. */
 export const report = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{1,60}$/),
@@ -184,5 +195,8 @@ export const report = z.strictObject({
   indicators: z.array(indicator).max(20_000),
   observations: z.array(observation).max(100_000),
   plans: z.array(plan).max(40_000),
+  /** Đang soạn when absent; then trình, ban hành. */
+  stage: z.enum(['submitted', 'issued']).optional(),
+  carried: carried.optional(),
 })
 export type Report = z.infer<typeof report>
