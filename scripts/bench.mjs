@@ -1,6 +1,6 @@
 /**
  * npm run bench                       everything, side by side in one run
- * npm run bench -- export             one of export, start, typing
+ * npm run bench -- export             one of export, start, typing, value
  *
  * Prints tables, and the same figures as JSON on the last line.
  */
@@ -22,6 +22,10 @@ const benches = {
   typing: async () => {
     const { benchTyping, showTyping } = await import('./bench/typing.mjs')
     return { results: await benchTyping(await electron()), show: showTyping }
+  },
+  value: async () => {
+    const { benchOneValue, showOneValue } = await import('./bench/one-value.mjs')
+    return { results: await benchOneValue(await electron()), show: showOneValue }
   },
 }
 
