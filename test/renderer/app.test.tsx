@@ -1,7 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
+import { profileId } from '#core/document/schema'
 import { fail, ok } from '#core/result'
 import { useSession } from '../../renderer/session/store'
-import { openedReport } from '../support/fake-bridge'
+import { nd30, openedReport } from '../support/fake-bridge'
 import { button, click, openWindow, requestsOf } from './window'
 
 /** An edit as the frame dialog makes it. */
@@ -91,6 +92,23 @@ describe('an open report', () => {
     await click(button('Lưu'))
     expect(screen.getByRole('contentinfo').textContent).toContain('Đã lưu')
     expect(requestsOf(fake, 'window:edited')).toEqual([{ edited: false }, { edited: true }, { edited: false }])
+  })
+
+  it('is not called saved while it lies in no file of the user', async () => {
+    await openWindow({ open: { ...openedReport(), named: false } })
+    expect(screen.getByRole('contentinfo').textContent).toContain('Chưa lưu thành tệp')
+    await click(button('Lưu'))
+    expect(screen.getByRole('contentinfo').textContent).toContain('Đã lưu')
+  })
+
+  it('takes another form when it is chosen in the status bar', async () => {
+    const hd05 = { ...nd30, id: profileId.parse('hd05'), name: { vi: 'Văn bản của Đảng', en: 'Party form' } }
+    await openWindow({ open: openedReport(), start: { profiles: [nd30, hd05] } })
+    await click(button(/^Thể thức: Văn bản hành chính/))
+    await click(await screen.findByRole('menuitemradio', { name: /Văn bản của Đảng/, hidden: true }))
+    expect(button('Thể thức: Văn bản của Đảng')).toBeTruthy()
+    await click(button('Hoàn tác'))
+    expect(button(/^Thể thức: Văn bản hành chính/)).toBeTruthy()
   })
 
   it('stays unsaved when the file cannot be written, and says so', async () => {

@@ -214,6 +214,16 @@ it('asks first for what the figure shows, and folds away what is seldom touched'
   expect(within(dialog).getByText('Bằng bao nhiêu % Kế hoạch năm')).toBeTruthy()
 })
 
+it('says why a figure stays blank while it is computed', async () => {
+  openPage()
+  act(() => useSession.getState().changeData({ ...openReport(), plans: [] }))
+  fireEvent.click(screen.getByRole('button', { name: 'Chỉ tiêu Thu ngân sách: chưa có số liệu' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(within(dialog).getByLabelText('Bằng bao nhiêu % budget-2020: số nhập')).toHaveProperty('value', '')
+  fireEvent.click(within(dialog).getAllByRole('radio', { name: 'Tự tính' })[0] ?? dialog)
+  expect(within(dialog).getByText(/Chưa tính được: còn thiếu/)).toBeTruthy()
+})
+
 it('asks for the cut-off of a value that counts up to a day, and refuses a day that there is not', async () => {
   openPage()
   fireEvent.click(budget())
