@@ -56,7 +56,11 @@ export function FrameDialog({ frame, style: before, words, onChange, onClose }: 
   return (
     <Dialog onClose={onClose} title={t('frameDialog:title')} size="xl">
       <form onSubmit={submit} noValidate>
-        <Tabs mih="min(430px, 100vh - 260px)" value={page} onChange={(next) => setPage(pages.find((known) => known === next) ?? 'document')}>
+        <Tabs
+          mih="min(430px, 100vh - 260px)"
+          value={page}
+          onChange={(next) => setPage(pages.find((known) => known === next) ?? 'document')}
+        >
           <Tabs.List mb="md">
             {pages.map((name) => (
               <Tabs.Tab key={name} value={name}>
