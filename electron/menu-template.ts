@@ -42,7 +42,13 @@ export function menuTemplate(t: Translate, actions: MenuActions, platform: NodeJ
     { role: 'pasteAndMatchStyle', label: t('menu:pastePlain') },
     { role: 'selectAll', label: t('menu:selectAll') },
   ]
-  const insert: Item[] = [command('insert.figure'), separator, command('insert.toIndicator')]
+  const insert: Item[] = [
+    command('insert.figure'),
+    separator,
+    command('insert.annex'),
+    separator,
+    command('insert.toIndicator'),
+  ]
   const format: Item[] = [command('format.bold'), command('format.italic'), command('format.underline')]
   const data: Item[] = [command('data.panel'), command('data.sources')]
   const view: Item[] = [

@@ -6,6 +6,9 @@ export type AnnexVariant = {
   readonly columns: readonly AnnexColumn[]
 }
 
+/** What such annexes are called in the reports of the offices, before the period: what a user starts from. */
+export const usualAnnexTitle = 'Một số chỉ tiêu kinh tế - xã hội chủ yếu'
+
 /** Any plan of the indicator, whoever gave it. */
 const anyPlan = ''
 

@@ -15,6 +15,7 @@ export const commands = {
   'format.italic': 'CmdOrCtrl+I',
   'format.underline': 'CmdOrCtrl+U',
   'insert.figure': 'CmdOrCtrl+Shift+F',
+  'insert.annex': null,
   'insert.toIndicator': 'CmdOrCtrl+Shift+I',
   'view.outline': 'F6',
   'data.panel': 'F8',

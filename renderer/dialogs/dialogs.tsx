@@ -1,4 +1,5 @@
 import { inlineWords } from '#core/document/text'
+import { AnnexOverReport } from '../annex/annex-over-report'
 import { InsertDialogs } from '../insert/insert-dialogs'
 import { createReport } from '../session/files'
 import { closeDialog, useShell } from '../session/shell'
@@ -26,6 +27,8 @@ export function Dialogs() {
     case 'figure':
     case 'toIndicator':
       return <InsertDialogs dialog={dialog} />
+    case 'annex':
+      return <AnnexOverReport annex={dialog.annex} />
     case 'none':
       return null
   }

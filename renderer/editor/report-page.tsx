@@ -5,6 +5,7 @@ import { ReactEditor } from 'slate-react'
 import type { Profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
 import type { FigureReference } from '#core/indicators/schema'
+import { AnnexSheets } from '../annex/annex-sheets'
 import { useSession } from '../session/store'
 import { bodyOf } from './blocks'
 import { FigurePopover, type Place } from './figure-popover'
@@ -64,6 +65,7 @@ function Page({ editor, profile, onEditFrame }: Props & { readonly editor: Edito
         <FrameFoot frame={frame} onEdit={onEditFrame} />
         {pressed && <PressedFigure {...pressed} editor={editor} onClose={close} />}
       </article>
+      <AnnexSheets editor={editor} />
     </PageContext>
   )
 }

@@ -26,6 +26,7 @@ const deeds: Record<Command, Deed> = {
   'format.italic': { when: 'report', run: () => mark('italic') },
   'format.underline': { when: 'report', run: () => mark('underline') },
   'insert.figure': { when: 'report', run: askFigure },
+  'insert.annex': { when: 'report', run: () => showDialog({ kind: 'annex', annex: null }) },
   'insert.toIndicator': { when: 'report', run: askToIndicator },
   'data.panel': { when: 'report', run: toggleData },
   'data.sources': { when: 'report', run: toggleSources },

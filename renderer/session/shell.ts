@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { BlockId } from '#core/document/schema'
 import type { Settings, Start, TemplateSummary } from '#core/ipc/contract'
 import type { InsertDialog } from '../insert/insert-dialog'
 import type { Notice } from '../panels/notices'
@@ -7,6 +8,8 @@ export type OpenDialog =
   | { readonly kind: 'newReport'; readonly template: TemplateSummary }
   | { readonly kind: 'frame' }
   | InsertDialog
+  /** Of an annex of the report, or of a new one. */
+  | { readonly kind: 'annex'; readonly annex: BlockId | null }
   | { readonly kind: 'none' }
 
 /** What a file command is doing just now; while it is, no other begins. */

@@ -1,0 +1,71 @@
+import { Button, Menu, Text } from '@mantine/core'
+import { Plus } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { AnnexColumn } from '#core/document/annex-schema'
+import type { Plan } from '#core/indicators/schema'
+import styles from './annex-dialog.module.css'
+import { type AnnexForm, columnBounds, columnChoices, moved, nameOf, withColumn, without } from './annex-form'
+import { MoveButtons, moveByKey } from './move-buttons'
+
+type Props = {
+  readonly form: AnnexForm
+  readonly plans: readonly Plan[]
+  readonly onChange: (form: AnnexForm) => void
+}
+
+/** The columns in order, and those that can be added: a plan's by who gave it. */
+export function ColumnList({ form, plans, onChange }: Props) {
+  const { t } = useTranslation()
+  const choices = columnChoices(form, plans)
+  const { columns } = form
+  const nameColumn = (column: AnnexColumn) => {
+    const giver = nameOf(column)
+    const name = t(`annex:column-${column.kind}`)
+    if (column.kind === 'name' && column.withUnit) return t('annex:nameWithUnit')
+    return giver === '' ? name : t('annex:columnOf', { name, giver })
+  }
+  return (
+    <section aria-label={t('annex:columns')}>
+      <Text size="sm" fw={500}>
+        {t('annex:columns')}
+      </Text>
+      <ol className={styles.list}>
+        {columns.map(({ key, value }, at) => {
+          const move = (by: -1 | 1) => onChange({ ...form, columns: moved(columns, key, by) })
+          return (
+            <li key={key} className={styles.line} onKeyDown={(event) => moveByKey(event, move)}>
+              <span className={styles.grow}>{nameColumn(value)}</span>
+              <MoveButtons
+                name={nameColumn(value)}
+                isFirst={at === 0}
+                isLast={at === columns.length - 1}
+                mayRemove={columns.length > columnBounds.least}
+                onMove={move}
+                onRemove={() => onChange({ ...form, columns: without(columns, key) })}
+              />
+            </li>
+          )
+        })}
+      </ol>
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<Plus size={14} />}
+            disabled={choices.length === 0 || columns.length >= columnBounds.most}
+          >
+            {t('annex:addColumn')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown className={styles.menu}>
+          {choices.map((choice) => (
+            <Menu.Item key={`${choice.kind} ${nameOf(choice)}`} onClick={() => onChange(withColumn(form, choice))}>
+              {nameColumn(choice)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </section>
+  )
+}
