@@ -119,7 +119,8 @@ function listedPlan(index: DataIndex, seen: Observation | undefined, plan: Plan,
   }
 }
 
-function listedValue(value: Quantity | undefined): ListedValue {
+/** A quantity for machines, as the `indicators` command has it. */
+export function listedValue(value: Quantity | undefined): ListedValue {
   if (!value) return { value: null }
   const { kind } = value
   switch (kind) {

@@ -22,7 +22,7 @@ function isOfAnotherKind({ from, to }: Change): boolean {
 }
 
 /** A plan is settled by who gave it, a value once it is no estimate any more. */
-function isConfirmed({ from, target, indicator }: Change, index: DataIndex): boolean {
+export function isConfirmed({ from, target, indicator }: Change, index: DataIndex): boolean {
   if (from === undefined) return false
   if (target.kind === 'plan') return true
   return observationOf(index, indicator, target.period)?.state === 'actual'

@@ -9,6 +9,8 @@ import type { WrittenCell, WrittenRow, WrittenSheet, WrittenValue } from '#core/
 
 const idColumn = 8
 const titleRows = 5
+/** So many letters of a name go in one line of its column. */
+const nameLetters = 40
 const headerRow = titleRows + 1
 const headerStyle: CellStyle = { font: 'bold', align: 'center', bordered: true, fill: 'header' }
 
@@ -106,7 +108,12 @@ function line(
     { value: { kind: 'blank' }, style: { ...input, format: 'text' } },
     { value: text(indicator.id) },
   ]
-  return { row: headerRow + 1 + at, cells: cells.map((cell, column) => ({ ...cell, column: column + 1 })) }
+  const lines = Math.ceil(indicator.name.length / nameLetters)
+  return {
+    row: headerRow + 1 + at,
+    heightPoints: 6 + 16 * lines,
+    cells: cells.map((cell, column) => ({ ...cell, column: column + 1 })),
+  }
 }
 
 /** What is no plain number (14/23, 40/63, 6,6-6,8) is typed as text, for a spreadsheet would make a day of it. */

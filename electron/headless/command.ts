@@ -9,6 +9,8 @@ export const options = {
   output: { type: 'string', short: 'o' },
   profile: { type: 'string' },
   final: { type: 'boolean' },
+  data: { type: 'string' },
+  set: { type: 'string', multiple: true },
 } as const
 export type OptionName = keyof typeof options
 
@@ -22,6 +24,8 @@ export type Call = {
   readonly output: string
   readonly profile: string | undefined
   readonly final: boolean
+  readonly data: string | undefined
+  readonly set: readonly string[]
   readonly templatesFolder: string
   readonly t: Translate
 }

@@ -4,10 +4,14 @@ import { type Failure, fail, ok, type Result } from '#core/result'
 import { createTranslate, type Translate } from '../i18n'
 import { type Call, type FailureCode, type HeadlessCommand, options } from './command'
 import { exportReport } from './commands/export'
+import { fill } from './commands/fill'
 import { indicators } from './commands/indicators'
 import { newReport } from './commands/new'
 
-const commands = { new: newReport, export: exportReport, indicators } as const satisfies Record<string, HeadlessCommand>
+const commands = { new: newReport, export: exportReport, indicators, fill } as const satisfies Record<
+  string,
+  HeadlessCommand
+>
 type Name = keyof typeof commands
 
 /** `code` is the exit code: 0 done, 2 bad input. `out` and `err` are for standard output and standard error. */
@@ -49,8 +53,8 @@ function parse(name: Name, args: readonly string[], t: Translate): Result<Parsed
   if (input === undefined || more.length > 0) return wrong
   if (names.some((option) => !takes.some((taken) => taken === option)) || needs.some((need) => !given[need]))
     return wrong
-  const { period = '', output = '', profile, final = false } = given
-  return ok({ json, call: { input, period, output, profile, final } })
+  const { period = '', output = '', profile, final = false, data, set = [] } = given
+  return ok({ json, call: { input, period, output, profile, final, data, set } })
 }
 
 /** undefined: an option that no command knows, or one without its value. */
@@ -80,7 +84,7 @@ function unknown(name: string | undefined, t: Translate): Failure<'command/unkno
 }
 
 function helpOf(t: Translate): readonly string[] {
-  return (['new', 'export', 'indicators'] as const).map((name) => t(`headless:${name}`))
+  return (['new', 'export', 'indicators', 'fill'] as const).map((name) => t(`headless:${name}`))
 }
 
 /** One line; it begins with the file that is meant where the wording itself does not name it. */

@@ -201,6 +201,8 @@ describe('a command line that is wrong', () => {
     [['export', 'a.duthao', '-o', 'a.docx', '--lạ']],
     [['export', 'a.duthao', 'b.duthao', '-o', 'a.docx']],
     [['indicators', 'a.duthao', '--final']],
+    [['fill', 'a.duthao', '-o', 'b.duthao']],
+    [['fill', 'a.duthao', '--data', 'a.xlsx']],
   ])('%j is answered with how it is written', async (args) => {
     expect(await refusal(...args)).toMatch(/Cách dùng: duthao /)
   })
@@ -214,6 +216,12 @@ describe('a command line that is wrong', () => {
   it('is helped by --help', async () => {
     const { code, out } = await duthao('--help')
     expect(code).toBe(0)
-    expect(out.split('\n').map((line) => line.split(' ')[1])).toEqual(['new', 'export', 'indicators', undefined])
+    expect(out.split('\n').map((line) => line.split(' ')[1])).toEqual([
+      'new',
+      'export',
+      'indicators',
+      'fill',
+      undefined,
+    ])
   })
 })
