@@ -45,12 +45,12 @@ function* faults(content: Content): Generator<string> {
   yield* places('observations', observations, (observation) => isAnchored(observation, known))
   yield* places('plans', plans, ({ id, indicator }) => isPlanOf(id, indicator, known))
   yield* places('body', content.body, (block, at) => isBehindText(block, content.body[at - 1]))
-  for (const [at, block] of content.body.entries()) {
-    if (isAnnex(block)) yield* places(`body.${at}.rows`, block.rows, (row) => isKnownRow(row, known))
-  }
   for (const { where, inlines } of inlineRuns(content)) {
     yield* places(where, inlines, (inline) => refersToKnown(inline, known))
     yield* places(where, inlines, (inline, at) => isNormal(inlines[at - 1], inline, at === inlines.length - 1))
+  }
+  for (const [at, block] of content.body.entries()) {
+    if (isAnnex(block)) yield* places(`body.${at}.rows`, block.rows, (row) => isKnownRow(row, known))
   }
 }
 
