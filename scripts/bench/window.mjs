@@ -70,13 +70,17 @@ async function firstPage(browser) {
 export async function withWindow({ executable, application, args = [], profile }, use) {
   const launched = Date.now()
   const flags = [...electronFlags(), ...unthrottled, '--remote-debugging-port=0', `--user-data-dir=${profile}`]
-  const child = spawn(executable, [...flags, application, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(executable, [...flags, application, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true, // a group of its own, so that its helper processes can be ended with it
+  })
   const ended = once(child, 'exit')
   try {
     const browser = await chromium.connectOverCDP(await debuggerOf(child))
     return await use(await firstPage(browser), launched)
   } finally {
-    child.kill('SIGKILL')
+    if (process.platform === 'win32') child.kill('SIGKILL')
+    else process.kill(-child.pid, 'SIGKILL')
     await ended
   }
 }
