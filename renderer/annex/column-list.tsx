@@ -26,7 +26,7 @@ export function ColumnList({ form, plans, onChange }: Props) {
   }
   return (
     <section aria-label={t('annex:columns')}>
-      <Text size="sm" fw={500}>
+      <Text size="sm" fw={600} mb={4}>
         {t('annex:columns')}
       </Text>
       <ol className={styles.list}>

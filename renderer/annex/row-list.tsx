@@ -29,7 +29,7 @@ export function RowList({ form, indicators, rowsOfText, onChange }: Props) {
   }
   return (
     <section aria-label={t('annex:rows')} className={styles.rows}>
-      <Text size="sm" fw={500}>
+      <Text size="sm" fw={600} mb={4}>
         {t('annex:rows')}
       </Text>
       <Group gap="xs" align="flex-end">
