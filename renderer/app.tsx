@@ -27,7 +27,6 @@ type Props = {
 export function App({ styleNonce }: Props) {
   const chosen = useShell(({ settings }) => settings.theme)
   const system = useColorScheme('light', { getInitialValueInEffect: false })
-  useMainProcess()
   useLanguage()
   return (
     <MantineProvider
@@ -40,6 +39,7 @@ export function App({ styleNonce }: Props) {
         <Screen />
         <Dialogs />
       </ErrorBoundary>
+      <MainProcess />
       <NoticesArea />
     </MantineProvider>
   )
@@ -76,7 +76,8 @@ function profileOf(profiles: readonly Profile[], id: string | null): Profile {
   return profile
 }
 
-function useMainProcess(): void {
+/** Hears and tells the main process. It draws nothing, and so the first edit of a report draws nothing else again. */
+function MainProcess() {
   const edited = useSession(({ session }) => isDirty(session))
 
   useEffect(() => {
@@ -95,6 +96,8 @@ function useMainProcess(): void {
   useEffect(() => {
     void bridge()['window:edited']({ edited })
   }, [edited])
+
+  return null
 }
 
 function useLanguage(): void {

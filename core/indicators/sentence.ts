@@ -34,21 +34,6 @@ export function sentenceText(pieces: readonly SentencePiece[]): string {
   return pieces.map(({ text }) => text).join('')
 }
 
-/** Whether two sentences read the same and their figures are the same. */
-export function samePieces(one: readonly SentencePiece[], other: readonly SentencePiece[]): boolean {
-  return one.length === other.length && one.every((piece, at) => isSamePiece(piece, other[at]))
-}
-
-function isSamePiece({ text, state, figure }: SentencePiece, other: SentencePiece | undefined): boolean {
-  return (
-    text === other?.text &&
-    state === other.state &&
-    figure?.indicator === other.figure?.indicator &&
-    figure?.facet === other.figure?.facet &&
-    figure?.plan === other.figure?.plan
-  )
-}
-
 function itemDraft(item: SentenceItem, context: FigureContext): readonly Draft[] | null {
   const parts = (item.parts?.items ?? []).flatMap((part) => {
     const draft = saidDraft(part, context)

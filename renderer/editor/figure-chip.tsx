@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RenderElementProps } from 'slate-react'
 import type { Figure, PeriodToken } from '#core/document/schema'
+import { figureWords } from '#core/indicators/wording'
 import styles from './figure-chip.module.css'
-import { useFigureWords, useIndicatorName, useIsSelected, usePage, usePeriodWords } from './page-context'
+import { useIsSelected, usePage, usePainted, usePeriodWords } from './page-context'
+import { paintFigure } from './paint-figure'
+import type { Painter } from './painters'
 
 type Props<T> = {
   readonly attributes: RenderElementProps['attributes']
@@ -19,28 +22,29 @@ type Props<T> = {
 export function FigureChip({ attributes, children, element }: Props<Figure>) {
   const { t } = useTranslation()
   const { openFigure } = usePage().actions
-  const { text, state } = useFigureWords(element)
-  const name = useIndicatorName(element)
   const isSelected = useIsSelected(element)
-  const label = t(state === 'known' ? 'figure:chip' : 'figure:chipMissing', { name, words: text })
+  const painterFor = useCallback(
+    (drawn: HTMLElement): Painter => ({
+      indicators: [element.indicator],
+      paint: (context) => paintFigure(drawn, figureWords(element, context), element, context, t),
+    }),
+    [element, t],
+  )
+  const painted = usePainted(painterFor)
   return (
     <span {...attributes} className={styles.chip}>
       {children}
       {/* biome-ignore lint/a11y/useSemanticElements: a button element takes the caret and breaks no line */}
       <span
+        ref={painted}
         className={styles.figure}
         role="button"
         tabIndex={-1}
-        aria-label={label}
         aria-haspopup="dialog"
-        title={label}
-        data-state={state}
         data-selected={isSelected}
         onClick={(event) => openFigure(element, event.currentTarget)}
         onKeyDown={(event) => event.key === 'Enter' && openFigure(element, event.currentTarget)}
-      >
-        {text}
-      </span>
+      />
     </span>
   )
 }

@@ -1,6 +1,5 @@
-import { createContext, useContext, useRef } from 'react'
+import { createContext, type RefObject, useContext, useLayoutEffect, useRef } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
 import { numbersOf } from '#core/document/numbering'
 import type { Profile } from '#core/document/profile'
 import type { Block, BlockId, IndicatorBlock, Report } from '#core/document/schema'
@@ -9,10 +8,10 @@ import { type ClaimState, claimStands } from '#core/indicators/claims'
 import { indexData } from '#core/indicators/data-set'
 import { periodWords } from '#core/indicators/period'
 import type { FigureReference } from '#core/indicators/schema'
-import { type SentencePiece, samePieces, writeSentence } from '#core/indicators/sentence'
-import type { ClaimTerm, Sentence } from '#core/indicators/sentence-schema'
-import { type FigureContext, type FigureWords, figureWords } from '#core/indicators/wording'
+import type { ClaimTerm } from '#core/indicators/sentence-schema'
+import type { FigureContext } from '#core/indicators/wording'
 import type { Chip } from './blocks'
+import { createPainters, type Painter, type Painters, touchedBy } from './painters'
 
 /** The computed numbers of the blocks, and which block the text ends with. */
 export type Numbers = { readonly of: ReadonlyMap<BlockId, string>; readonly last: BlockId | undefined }
@@ -26,11 +25,13 @@ export type PageActions = {
 
 /**
  * What is derived from the report and shown in its text. Each part is a store that a chip or a block asks for its own
- * bit of, so that a new value draws its own chips again and nothing else, and no word of it lies in the editor's nodes.
+ * bit of, and figures and sentences are painted, so that a new value draws its own chips again and nothing else, and no
+ * word of it lies in the editor's nodes.
  */
 export type PageStores = {
   readonly profile: Profile
   readonly words: StoreApi<FigureContext>
+  readonly painters: Painters
   readonly numbers: StoreApi<Numbers>
   readonly selected: StoreApi<{ readonly chip: Chip | null }>
   readonly actions: PageActions
@@ -67,18 +68,22 @@ function isSameBlock(one: Block, other: Block | undefined): boolean {
 
 export function createPage(report: Report, profile: Profile, actions: PageActions): PageStores {
   const words = createStore(() => wordsContext(report))
+  const painters = createPainters()
   const numbers = createStore(() => countNumbers(report, profile))
   const selected: PageStores['selected'] = createStore(() => ({ chip: null }))
   let shown = report
   const follow = (next: Report) => {
     const before = shown
     shown = next
-    if (!sameData(before, next)) words.setState(wordsContext(next), true)
+    if (!sameData(before, next)) {
+      words.setState(wordsContext(next), true)
+      painters.repaint(words.getState(), touchedBy(before, next))
+    }
     if (before.style !== next.style || !sameStructure(before.body, next.body)) {
       numbers.setState(countNumbers(next, profile), true)
     }
   }
-  return { profile, words, numbers, selected, actions, follow }
+  return { profile, words, painters, numbers, selected, actions, follow }
 }
 
 export function usePage(): PageStores {
@@ -87,36 +92,29 @@ export function usePage(): PageStores {
   return page
 }
 
-export function useFigureWords(reference: FigureReference): FigureWords {
-  return useStore(
-    usePage().words,
-    useShallow((context: FigureContext) => figureWords(reference, context)),
-  )
-}
-
-/** The pieces of a sentence; the same ones while they read the same, so that a chip is drawn again only for new words. */
-export function useSentencePieces(sentence: Sentence): readonly SentencePiece[] {
-  const kept = useRef<readonly SentencePiece[]>([])
-  return useStore(usePage().words, (context) => {
-    const pieces = writeSentence(sentence, context)
-    if (!samePieces(kept.current, pieces)) kept.current = pieces
-    return kept.current
-  })
+/**
+ * Has an element painted before it is seen and whenever data that it speaks of changes. `painterFor` stays the same
+ * function until the chip is another, or is to be said in another language.
+ */
+export function usePainted<E extends HTMLElement>(painterFor: (element: E) => Painter): RefObject<E | null> {
+  const drawn = useRef<E>(null)
+  const { painters, words } = usePage()
+  useLayoutEffect(() => {
+    if (drawn.current === null) return
+    const painter = painterFor(drawn.current)
+    painter.paint(words.getState())
+    return painters.add(painter)
+  }, [painterFor, painters, words])
+  return drawn
 }
 
 export function useClaimState(terms: readonly ClaimTerm[]): ClaimState {
   return useStore(usePage().words, (context) => claimStands(terms, context))
 }
 
-export function useIndicatorName(reference: FigureReference): string {
-  return useStore(
-    usePage().words,
-    ({ index }) => index.indicators.get(reference.indicator)?.name ?? reference.indicator,
-  )
-}
-
+/** A report keeps its period while it is open. */
 export function usePeriodWords(token: Parameters<typeof periodWords>[0]): string {
-  return useStore(usePage().words, ({ period }) => periodWords(token, period))
+  return periodWords(token, usePage().words.getState().period)
 }
 
 /** The block's own number as it is printed; undefined for prose. */

@@ -10,7 +10,9 @@ import { editor, root, withFolder, withWindow } from './window.mjs'
 
 const shownTimes = 200
 const length = 'x10'
-const shown = { indicator: 'nguoi-duoc-ho-tro', printed: '246.763 người', typed: '246.764' }
+const indicator = 'nguoi-duoc-ho-tro'
+/** One more change than is undone, and one undone that stays so: the buttons of undo and redo stay as they are. */
+const values = ['246.763', '246.764', '246.765', '246.766']
 const warmUp = 6
 const changes = 40
 const settleMs = 4000
@@ -23,10 +25,10 @@ function withValue(report) {
     { kind: 'share', of: 'tổng số' },
   ]
   const forms = [
-    { type: 'figure', indicator: shown.indicator, facet: 'value', children: [{ text: '' }] },
+    { type: 'figure', indicator: indicator, facet: 'value', children: [{ text: '' }] },
     {
       type: 'indicatorBlock',
-      items: [{ indicator: shown.indicator, subject: 'đã chi trả', clauses }],
+      items: [{ indicator: indicator, subject: 'đã chi trả', clauses }],
       joint: 'comma',
       start: 'asWritten',
       end: 'none',
@@ -72,10 +74,15 @@ function watchPresses() {
 async function change(page) {
   await page.waitForSelector(editor, { timeout: 120_000 })
   await page.waitForTimeout(settleMs)
-  await page.locator(`[role="button"][aria-label$="${shown.printed}"]`).first().click()
-  await page.getByLabel('Giá trị', { exact: true }).fill(shown.typed)
-  await page.getByRole('button', { name: 'Lưu', exact: true }).last().click()
-  await page.locator(`[role="button"][aria-label$="${shown.typed} người"]`).first().waitFor()
+  const chip = (value) => page.locator(`[role="button"][aria-label$="${value} người"]`).first()
+  for (const [at, value] of values.slice(1).entries()) {
+    await chip(values[at]).click()
+    await page.getByLabel('Giá trị', { exact: true }).fill(value)
+    await page.getByRole('button', { name: 'Lưu', exact: true }).last().click()
+    await chip(value).waitFor()
+  }
+  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click()
+  await chip(values.at(-2)).waitFor()
   await page.evaluate(watchPresses)
   for (let press = 0; press < warmUp + changes; press += 1) {
     await page.getByRole('button', { name: press % 2 === 0 ? 'Hoàn tác' : 'Làm lại', exact: true }).click()

@@ -1,7 +1,7 @@
 import { indexData } from '#core/indicators/data-set'
 import type { PrintStyle } from '#core/indicators/derived'
 import { amount, type DataSet, periodId } from '#core/indicators/schema'
-import { samePieces, sentenceText, writeSentence } from '#core/indicators/sentence'
+import { sentenceText, writeSentence } from '#core/indicators/sentence'
 import type { FigureContext } from '#core/indicators/wording'
 import { exact, indicator, observed, sentence, target } from '../../support/build'
 
@@ -264,12 +264,4 @@ it('comes in pieces, of which each figure says what a figure of its own would', 
     { text: 'giảm 1,1%', state: 'known', figure: { indicator: 'spending', facet: 'growth', verb: true } },
     { text: ' so với cùng kỳ' },
   ])
-})
-
-it('knows sentences that read the same', () => {
-  const one = sentence([{ indicator: 'spending', clauses: [value] }])
-  const other = sentence([{ indicator: 'spending', clauses: [growth] }])
-  const context = contextOf()
-  expect(samePieces(writeSentence(one, context), writeSentence(one, contextOf()))).toBe(true)
-  expect(samePieces(writeSentence(one, context), writeSentence(other, context))).toBe(false)
 })

@@ -1,0 +1,53 @@
+import type { TFunction } from 'i18next'
+import type { FigureReference } from '#core/indicators/schema'
+import type { SentencePiece } from '#core/indicators/sentence'
+import type { FigureContext, FigureWords } from '#core/indicators/wording'
+import styles from './figure-chip.module.css'
+
+/** Writes a figure's words into its element, with the label that a screen reader and the pointer get. */
+export function paintFigure(
+  element: HTMLElement,
+  { text, state }: FigureWords,
+  figure: FigureReference,
+  { index }: FigureContext,
+  t: TFunction,
+): void {
+  const name = index.indicators.get(figure.indicator)?.name ?? figure.indicator
+  const label = t(state === 'known' ? 'figure:chip' : 'figure:chipMissing', { name, words: text })
+  if (element.title === label) return
+  element.textContent = text
+  element.dataset.state = state
+  element.title = label
+  element.setAttribute('aria-label', label)
+}
+
+/** Writes a sentence into its element: its words as text, each figure as an element of its own. */
+export function paintSentence(
+  element: HTMLElement,
+  pieces: readonly SentencePiece[],
+  context: FigureContext,
+  t: TFunction,
+): void {
+  const drawn = [...element.childNodes]
+  const fits = drawn.length === pieces.length && pieces.every(({ figure }, at) => isElement(drawn[at]) === !!figure)
+  const nodes = fits ? drawn : pieces.map(({ figure }) => (figure ? figureElement() : document.createTextNode('')))
+  if (!fits) element.replaceChildren(...nodes)
+  for (const [at, { text, figure, state = 'known' }] of pieces.entries()) {
+    const node = nodes[at]
+    if (figure && isElement(node)) paintFigure(node, { text, state }, figure, context, t)
+    else if (node && node.nodeValue !== text) node.nodeValue = text
+  }
+}
+
+function isElement(node: Node | undefined): node is HTMLElement {
+  return node instanceof HTMLElement
+}
+
+function figureElement(): HTMLElement {
+  const element = document.createElement('span')
+  element.className = styles.figure ?? ''
+  element.setAttribute('role', 'button')
+  element.tabIndex = -1
+  element.setAttribute('aria-haspopup', 'dialog')
+  return element
+}
