@@ -8,7 +8,15 @@ import { periodWords } from '#core/indicators/period'
 import type { DataSet, PeriodId } from '#core/indicators/schema'
 import { Dialog } from '../dialogs/dialog'
 import type { AnnexContent } from './annex-edits'
-import { type AnnexForm, formOfAnnex, newAnnex, readAnnexForm, variantOf, withVariant } from './annex-form'
+import {
+  type AnnexForm,
+  type ChangeForm,
+  formOfAnnex,
+  newAnnex,
+  readAnnexForm,
+  variantOf,
+  withVariant,
+} from './annex-form'
 import { ColumnList } from './column-list'
 import { RowList } from './row-list'
 
@@ -29,7 +37,7 @@ type Props = {
 export function AnnexDialog({ annex, period, data, titleWords, rowsOfText, onSave, onClose }: Props) {
   const { t } = useTranslation()
   const [form, setForm] = useState<AnnexForm>(() => (annex ? formOfAnnex(annex) : startOf(period)))
-  const set = (change: Partial<AnnexForm>) => setForm({ ...form, ...change })
+  const set = (change: Partial<AnnexForm>) => setForm((held) => ({ ...held, ...change }))
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -60,18 +68,18 @@ export function AnnexDialog({ annex, period, data, titleWords, rowsOfText, onSav
           <Grid>
             <Grid.Col span={{ base: 12, md: 4 }}>
               <Stack gap="sm">
-                <Variant form={form} onChange={setForm} />
+                <Variant form={form} change={setForm} />
                 <SegmentedControl
                   aria-label={t('annex:orientation')}
                   data={(['portrait', 'landscape'] as const).map((value) => ({ value, label: t(`annex:${value}`) }))}
                   value={form.orientation}
                   onChange={(orientation) => set({ orientation })}
                 />
-                <ColumnList form={form} plans={data.plans} onChange={setForm} />
+                <ColumnList form={form} plans={data.plans} change={setForm} />
               </Stack>
             </Grid.Col>
             <Grid.Col span={{ base: 12, md: 8 }}>
-              <RowList form={form} indicators={data.indicators} rowsOfText={rowsOfText} onChange={setForm} />
+              <RowList form={form} indicators={data.indicators} rowsOfText={rowsOfText} change={setForm} />
             </Grid.Col>
           </Grid>
         </Stack>
@@ -96,9 +104,9 @@ function startOf(period: PeriodId): AnnexForm {
   return newAnnex(variant, usualAnnexTitle)
 }
 
-type VariantProps = { readonly form: AnnexForm; readonly onChange: (form: AnnexForm) => void }
+type VariantProps = { readonly form: AnnexForm; readonly change: ChangeForm }
 
-function Variant({ form, onChange }: VariantProps) {
+function Variant({ form, change }: VariantProps) {
   const { t } = useTranslation()
   return (
     <Select
@@ -108,7 +116,7 @@ function Variant({ form, onChange }: VariantProps) {
       value={variantOf(form)?.id ?? null}
       onChange={(id) => {
         const variant = annexVariants.find((each) => each.id === id)
-        if (variant) onChange(withVariant(form, variant))
+        if (variant) change((held) => withVariant(held, variant))
       }}
     />
   )

@@ -20,6 +20,9 @@ export type AnnexForm = {
   readonly nextKey: number
 }
 
+/** Changes the form that is held when the change is made. */
+export type ChangeForm = (by: (form: AnnexForm) => AnnexForm) => void
+
 const periodOfReport: PeriodToken = {
   type: 'periodToken',
   of: 'period',

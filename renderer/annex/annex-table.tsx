@@ -4,6 +4,8 @@ import { type AnnexCell, groupWords, rowNumbers } from '#core/document/annex-cel
 import { columnWidths } from '#core/document/annex-columns'
 import type { AnnexRow, AnnexTable as Table } from '#core/document/annex-schema'
 import type { Annex } from '#core/document/schema'
+import { annexWidth } from '#core/docx/page-geometry'
+import { twipsOfMm } from '#core/ooxml/measure'
 import { usePage } from '../editor/page-context'
 import { lookOf } from '../editor/profile-look'
 import styles from './annex.module.css'
@@ -14,13 +16,13 @@ export function AnnexTable({ annex }: { readonly annex: Annex }) {
   const { profile } = usePage()
   const head = useAnnexHead(annex)
   const numbers = rowNumbers(annex.rows)
-  const [wholeMm, perMm] = [1000, 6]
+  const whole = annexWidth(profile, annex.orientation)
   return (
     <table className={styles.table} style={lookOf(profile, 'tableText')}>
       <colgroup>
-        {columnWidths(annex.columns, wholeMm, perMm).map((width, at) => (
+        {columnWidths(annex.columns, whole, twipsOfMm(1)).map((width, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity
-          <col key={at} style={{ width: `${width / 10}%` }} />
+          <col key={at} style={{ width: `${(100 * width) / whole}%` }} />
         ))}
       </colgroup>
       <thead style={lookOf(profile, 'tableHead')}>

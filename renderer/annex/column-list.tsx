@@ -4,17 +4,26 @@ import { useTranslation } from 'react-i18next'
 import type { AnnexColumn } from '#core/document/annex-schema'
 import type { Plan } from '#core/indicators/schema'
 import styles from './annex-dialog.module.css'
-import { type AnnexForm, columnBounds, columnChoices, moved, nameOf, withColumn, without } from './annex-form'
+import {
+  type AnnexForm,
+  type ChangeForm,
+  columnBounds,
+  columnChoices,
+  moved,
+  nameOf,
+  withColumn,
+  without,
+} from './annex-form'
 import { MoveButtons, moveByKey } from './move-buttons'
 
 type Props = {
   readonly form: AnnexForm
   readonly plans: readonly Plan[]
-  readonly onChange: (form: AnnexForm) => void
+  readonly change: ChangeForm
 }
 
 /** The columns in order, and those that can be added: a plan's by who gave it. */
-export function ColumnList({ form, plans, onChange }: Props) {
+export function ColumnList({ form, plans, change }: Props) {
   const { t } = useTranslation()
   const choices = columnChoices(form, plans)
   const { columns } = form
@@ -31,7 +40,7 @@ export function ColumnList({ form, plans, onChange }: Props) {
       </Text>
       <ol className={styles.list}>
         {columns.map(({ key, value }, at) => {
-          const move = (by: -1 | 1) => onChange({ ...form, columns: moved(columns, key, by) })
+          const move = (by: -1 | 1) => change((held) => ({ ...held, columns: moved(held.columns, key, by) }))
           return (
             <li key={key} className={styles.line} onKeyDown={(event) => moveByKey(event, move)}>
               <span className={styles.grow}>{nameColumn(value)}</span>
@@ -41,7 +50,7 @@ export function ColumnList({ form, plans, onChange }: Props) {
                 isLast={at === columns.length - 1}
                 mayRemove={columns.length > columnBounds.least}
                 onMove={move}
-                onRemove={() => onChange({ ...form, columns: without(columns, key) })}
+                onRemove={() => change((held) => ({ ...held, columns: without(held.columns, key) }))}
               />
             </li>
           )
@@ -60,7 +69,10 @@ export function ColumnList({ form, plans, onChange }: Props) {
         </Menu.Target>
         <Menu.Dropdown className={styles.menu}>
           {choices.map((choice) => (
-            <Menu.Item key={`${choice.kind} ${nameOf(choice)}`} onClick={() => onChange(withColumn(form, choice))}>
+            <Menu.Item
+              key={`${choice.kind} ${nameOf(choice)}`}
+              onClick={() => change((held) => withColumn(held, choice))}
+            >
               {nameColumn(choice)}
             </Menu.Item>
           ))}

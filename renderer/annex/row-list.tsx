@@ -1,31 +1,45 @@
 import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core'
 import { ListPlus, Plus } from 'lucide-react'
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rowNumbers } from '#core/document/annex-cells'
 import type { AnnexRow } from '#core/document/annex-schema'
 import type { Indicator } from '#core/indicators/schema'
 import { AddIndicator } from './add-indicator'
 import styles from './annex-dialog.module.css'
-import { type AnnexForm, indicatorRow, type Keyed, moved, without, withRow, withRows } from './annex-form'
+import {
+  type AnnexForm,
+  type ChangeForm,
+  indicatorRow,
+  type Keyed,
+  moved,
+  without,
+  withRow,
+  withRows,
+} from './annex-form'
 import { MoveButtons, moveByKey } from './move-buttons'
 
 type Props = {
   readonly form: AnnexForm
   readonly indicators: readonly Indicator[]
   readonly rowsOfText: () => readonly AnnexRow[]
-  readonly onChange: (form: AnnexForm) => void
+  readonly change: ChangeForm
 }
 
-/** The rows in order. What is added comes after the row that had the focus last. */
-export function RowList({ form, indicators, rowsOfText, onChange }: Props) {
+/** The rows in order. What is added comes after the row that had the focus last, and into sight. */
+export function RowList({ form, indicators, rowsOfText, change }: Props) {
   const { t } = useTranslation()
   const [current, setCurrent] = useState<number | null>(null)
   const names = useMemo(() => new Map(indicators.map(({ id, name }) => [id, name])), [indicators])
   const numbers = rowNumbers(form.rows.map(({ value }) => value))
+  const list = useRef<HTMLOListElement>(null)
   const add = (values: readonly AnnexRow[]) => {
-    onChange(withRows(form, values, current))
-    setCurrent(form.nextKey + values.length - 1)
+    const last = form.nextKey + values.length - 1
+    change((held) => withRows(held, values, current))
+    setCurrent(last)
+    requestAnimationFrame(() =>
+      list.current?.querySelector(`[data-key="${last}"]`)?.scrollIntoView({ block: 'nearest' }),
+    )
   }
   return (
     <section aria-label={t('annex:rows')} className={styles.rows}>
@@ -43,7 +57,7 @@ export function RowList({ form, indicators, rowsOfText, onChange }: Props) {
           </Button>
         )}
       </Group>
-      <ol className={styles.list} data-kind="rows">
+      <ol ref={list} className={styles.list} data-kind="rows">
         {form.rows.map((row, at) => (
           <Line
             key={row.key}
@@ -54,10 +68,8 @@ export function RowList({ form, indicators, rowsOfText, onChange }: Props) {
             }
             isFirst={at === 0}
             isLast={at === form.rows.length - 1}
-            onFocus={() => setCurrent(row.key)}
-            onChange={(value) => onChange(withRow(form, row.key, value))}
-            onMove={(by) => onChange({ ...form, rows: moved(form.rows, row.key, by) })}
-            onRemove={() => onChange({ ...form, rows: without(form.rows, row.key) })}
+            onFocus={setCurrent}
+            change={change}
           />
         ))}
       </ol>
@@ -71,26 +83,39 @@ type LineProps = {
   readonly name: string
   readonly isFirst: boolean
   readonly isLast: boolean
-  readonly onFocus: () => void
-  readonly onChange: (row: AnnexRow) => void
-  readonly onMove: (by: -1 | 1) => void
-  readonly onRemove: () => void
+  readonly onFocus: (key: number) => void
+  readonly change: ChangeForm
 }
 
-function Line({ row: { value }, number, name, isFirst, isLast, onFocus, onChange, onMove, onRemove }: LineProps) {
-  const byKey = (event: KeyboardEvent) => moveByKey(event, onMove)
+/** Drawn again only when it is changed itself: a table may have hundreds of rows. */
+const Line = memo(function Line({ row: { key, value }, number, name, isFirst, isLast, onFocus, change }: LineProps) {
+  const set = (next: AnnexRow) => change((form) => withRow(form, key, next))
+  const move = (by: -1 | 1) => change((form) => ({ ...form, rows: moved(form.rows, key, by) }))
   return (
-    <li className={styles.line} data-kind={value.kind} onFocus={onFocus} onKeyDown={byKey}>
+    <li
+      className={styles.line}
+      data-kind={value.kind}
+      data-key={key}
+      onFocus={() => onFocus(key)}
+      onKeyDown={(event) => moveByKey(event, move)}
+    >
       <span className={styles.number}>{number}</span>
       {value.kind === 'group' ? (
-        <GroupFields row={value} onChange={onChange} />
+        <GroupFields row={value} onChange={set} />
       ) : (
-        <IndicatorFields row={value} name={name} onChange={onChange} />
+        <IndicatorFields row={value} name={name} onChange={set} />
       )}
-      <MoveButtons name={name} isFirst={isFirst} isLast={isLast} mayRemove onMove={onMove} onRemove={onRemove} />
+      <MoveButtons
+        name={name}
+        isFirst={isFirst}
+        isLast={isLast}
+        mayRemove
+        onMove={move}
+        onRemove={() => change((form) => ({ ...form, rows: without(form.rows, key) }))}
+      />
     </li>
   )
-}
+})
 
 type FieldsOf<Kind> = {
   readonly row: Extract<AnnexRow, { kind: Kind }>
