@@ -1,12 +1,16 @@
 import { Splitter, VisuallyHidden } from '@mantine/core'
-import type { SplitterPaneSize } from '@mantine/hooks'
-import { useDeferredValue, useState } from 'react'
+import { type SplitterPaneSize, useMediaQuery } from '@mantine/hooks'
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { Profile } from '#core/document/profile'
+import { indexData } from '#core/indicators/data-set'
+import { forgetReport, openFiltered, useIsDataOpen } from './data/panel-store'
+import { useDataWidth } from './data/use-data-width'
 import styles from './editing-screen.module.css'
 import { setBlockKind } from './editor/edits'
+import { goToNextBlank } from './editor/next-blank'
 import { insertPeriod } from './editor/period-insertion'
 import { ReportPage } from './editor/report-page'
 import { ReportOutline } from './panels/report-outline'
@@ -23,14 +27,22 @@ import { Toolbar } from './toolbar/toolbar'
 
 type Props = { readonly editor: Editor; readonly profile: Profile }
 
+/** From this width on there is room for outline, page and data side by side. */
+const roomForBoth = '(min-width: 1440px)'
+
 const editFrame = () => showDialog({ kind: 'frame' })
 
 /** The report being written: toolbar, outline, page and status. Each part hears the store by itself. */
 export function EditingScreen({ editor, profile }: Props) {
-  const outline = useShell(({ settings }) => settings.outline)
+  const isData = useIsDataOpen()
+  const isRoomy = useMediaQuery(roomForBoth, true, { getInitialValueInEffect: false })
+  const outline = useShell(({ settings }) => settings.outline) && (isRoomy || !isData)
   const { t } = useTranslation()
   const name = useSession(({ session }) => (session.kind === 'open' ? session.name : ''))
   const [width, setWidth] = useState<SplitterPaneSize>('290px')
+  const [dataWidth, setDataWidth] = useDataWidth()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another report is another editor
+  useEffect(() => forgetReport, [editor])
   return (
     <div className={styles.screen}>
       <section aria-label={t('toolbar:label')}>
@@ -40,11 +52,14 @@ export function EditingScreen({ editor, profile }: Props) {
       <Splitter
         className={styles.panes}
         classNames={{ handle: styles.handle }}
-        mod={{ outline }}
+        mod={{ outline, data: isData }}
         withHandle={false}
         lineSize={3}
-        sizes={[outline ? width : '0px', 100]}
-        onSizeChange={([left]) => left !== undefined && setWidth(left)}
+        sizes={[outline ? width : '0px', 100, isData ? dataWidth : '0px']}
+        onSizeChange={([left, , right]) => {
+          if (outline && left !== undefined) setWidth(left)
+          if (isData && right !== undefined) setDataWidth(right)
+        }}
       >
         <Splitter.Pane defaultSize="290px" min="200px" max="480px">
           {outline && <OutlineArea editor={editor} profile={profile} />}
@@ -54,8 +69,11 @@ export function EditingScreen({ editor, profile }: Props) {
             <ReportPage profile={profile} onEditFrame={editFrame} />
           </main>
         </Splitter.Pane>
+        <Splitter.Pane defaultSize="600px" min="360px">
+          {isData && <DataArea editor={editor} profile={profile} />}
+        </Splitter.Pane>
       </Splitter>
-      <StatusArea profile={profile} />
+      <StatusArea editor={editor} profile={profile} />
     </div>
   )
 }
@@ -97,7 +115,15 @@ function OutlineArea({ editor, profile }: Props) {
   return report !== null && <ReportOutline report={report} profile={profile} editor={editor} />
 }
 
-function StatusArea({ profile }: { readonly profile: Profile }) {
+/** The grid comes with the first look at it: a start without it is quicker. */
+const DataPanel = lazy(async () => ({ default: (await import('./data/data-panel')).DataPanel }))
+
+function DataArea({ editor, profile }: Props) {
+  const report = useReportAtPause()
+  return <Suspense>{report !== null && <DataPanel report={report} profile={profile} editor={editor} />}</Suspense>
+}
+
+function StatusArea({ editor, profile }: Props) {
   const report = useReportAtPause()
   const name = useSession(({ session }) => (session.kind === 'open' ? session.name : ''))
   const named = useSession(({ session }) => session.kind === 'open' && session.named)
@@ -117,7 +143,11 @@ function StatusArea({ profile }: { readonly profile: Profile }) {
       isDirty={dirty}
       activity={activity}
       savedAt={savedAt}
+      onFigures={(missing) => void openFiltered(missing > 0 ? 'missing' : 'all')}
       onProfile={(chosen) => changeForm({ profile: chosen })}
+      onNextBlank={() =>
+        goToNextBlank(editor, { index: indexData(report), period: report.period, style: report.style })
+      }
     />
   )
 }

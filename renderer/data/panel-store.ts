@@ -29,7 +29,7 @@ const fresh = { filter: 'all', search: '', wanted: null, refusals: new Map(), qu
 export const useDataPanel = create<DataPanel>()(() => ({ ...fresh, sources: false, settle: () => undefined }))
 
 /** In pixels: the names, the value and what it is measured against are in sight. */
-export const usualWidth = 560
+export const usualWidth = 600
 
 export function cellKey(indicator: IndicatorId, column: DataColumn): string {
   return `${indicator} ${columnId(column)}`
@@ -60,7 +60,8 @@ export async function openFiltered(filter: Filter): Promise<void> {
   await setOpen(true)
 }
 
-export function setWidth(width: number): Promise<void> {
+/** Keeps a width that the user chose. */
+export function keepWidth(width: number): Promise<void> {
   return change(({ data }) => ({ data: { open: data?.open ?? true, width: Math.round(width) } }))
 }
 

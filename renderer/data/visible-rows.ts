@@ -42,16 +42,22 @@ function lineOf(row: IndicatorRow): GridLine {
 /**
  * The lines that the grid shows: the groups in the order of the report, then what it does not use, each with those of
  * its rows that pass the filter and whose name holds what is searched for, with or without diacritics. A group without
- * rows has no heading.
+ * rows has no heading. `kept` holds the ids of rows that stay in sight though they pass no more, and gathers those that pass.
  */
 export function visibleLines(
   rows: ReadonlyMap<string, IndicatorRow>,
   { groups, places }: Arrangement,
   filter: Filter,
   search: string,
+  kept: Set<string>,
 ): readonly GridLine[] {
   const wanted = foldName(search)
-  const isVisible = (row: IndicatorRow) => passes[filter](row) && foldedName(row).includes(wanted)
+  const isVisible = (row: IndicatorRow) => {
+    const { id } = row.indicator
+    const isSeen = kept.has(id) || (passes[filter](row) && foldedName(row).includes(wanted))
+    if (isSeen) kept.add(id)
+    return isSeen
+  }
   const unused = [...rows.values()].filter(({ indicator }) => !places.has(indicator.id))
   return [
     ...groups.flatMap(({ id, title, indicators }) => {

@@ -17,11 +17,14 @@ type Props = {
   readonly activity: Activity
   readonly savedAt: Date | null
   readonly onProfile: (profile: ProfileId) => void
+  readonly onNextBlank: () => void
+  /** The counter was pressed; so many figures have no words. */
+  readonly onFigures: (missing: number) => void
 }
 
 /** The status of a report. Its words are counted when nothing more urgent is to be done. */
 export function ReportStatus(props: Props) {
-  const { name, report, profile, profiles, onProfile } = props
+  const { name, report, profile, profiles, onProfile, onNextBlank, onFigures } = props
   const shown = useDeferredValue(report)
   const { indicators, observations, plans, style, period } = shown
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the counter is kept for, without the body
@@ -34,6 +37,8 @@ export function ReportStatus(props: Props) {
       words={words}
       figures={{ known, total: figures }}
       profile={<ProfileMenu profiles={profiles} profile={profile} onChange={onProfile} />}
+      onNextBlank={onNextBlank}
+      onFigures={() => onFigures(figures - known)}
     />
   )
 }

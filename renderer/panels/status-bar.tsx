@@ -1,3 +1,5 @@
+import { UnstyledButton } from '@mantine/core'
+import { LocateFixed } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './status-bar.module.css'
@@ -18,10 +20,12 @@ type Props = {
   readonly figures: { readonly known: number; readonly total: number }
   /** What shows and changes the report's form. */
   readonly profile: ReactNode
+  readonly onNextBlank: () => void
+  readonly onFigures: () => void
 }
 
 /** Which file, whether it is safe on the disk, how long it is, and how much of its data is still missing. */
-export function StatusBar({ name, saveState, words, figures, profile }: Props) {
+export function StatusBar({ name, saveState, words, figures, profile, onNextBlank, onFigures }: Props) {
   const { t, i18n } = useTranslation()
   const number = new Intl.NumberFormat(i18n.language)
   const missing = figures.total - figures.known
@@ -36,11 +40,15 @@ export function StatusBar({ name, saveState, words, figures, profile }: Props) {
       </span>
       <span className={styles.space} />
       <span>{t('status:words', { number: number.format(words) })}</span>
-      <span data-missing={missing > 0}>
-        {missing === 0
-          ? t('status:figures', { known: figures.known, total: figures.total })
-          : t('status:figuresMissing', { known: figures.known, total: figures.total, missing })}
-      </span>
+      <UnstyledButton className={styles.action} title={t('status:openData')} onClick={onFigures}>
+        {t('status:figures', { known: figures.known, total: figures.total })}
+      </UnstyledButton>
+      {missing > 0 && (
+        <UnstyledButton className={styles.action} title={t('status:nextBlank')} onClick={onNextBlank}>
+          <LocateFixed size={14} aria-hidden />
+          {t('status:blanks', { missing })}
+        </UnstyledButton>
+      )}
       {profile}
     </footer>
   )

@@ -3,6 +3,7 @@ import type { PeriodId } from '#core/indicators/schema'
 import type { OpenCode, Opened, RecentFile, TemplateCode } from '#core/ipc/contract'
 import type { Result } from '#core/result'
 import { bridge } from '../bridge'
+import { useDataPanel } from '../data/panel-store'
 import { flushComposition } from '../editor/composition'
 import { missingOf } from './missing'
 import { isDirty } from './session'
@@ -119,6 +120,7 @@ async function write(channel: 'report:save' | 'report:saveAs'): Promise<boolean>
 /** The report with the word that is just being composed: an input method holds it back from the editor. */
 async function settledReport(): Promise<Report | null> {
   const { editor } = useSession.getState()
+  useDataPanel.getState().settle()
   await flushComposition(editor)
   const { session } = useSession.getState()
   return session.kind === 'open' ? session.report : null
@@ -130,7 +132,7 @@ async function refreshRecent(): Promise<void> {
 }
 
 /** One file command at a time: a second one that comes meanwhile does nothing. */
-async function during(activity: Activity, task: () => Promise<boolean>): Promise<boolean> {
+export async function during(activity: Activity, task: () => Promise<boolean>): Promise<boolean> {
   if (useShell.getState().activity !== 'idle') return false
   useShell.setState({ activity })
   try {
