@@ -183,7 +183,7 @@ function quantityCell(
 
 type PlanColumn = Extract<AnnexColumn, { readonly name: string }>
 
-/** An indicator without such a plan has an empty cell that nobody misses. */
+/** The plan of that name, or the first where any will do. Without one the cell is empty, and nobody misses it. */
 function planCell(column: PlanColumn, known: Known, context: FigureContext): Cell {
   const year = Number(context.period.slice(0, 4))
   const plan = known.plans.find((one) => one.year === year && (column.name === '' || one.name === column.name))

@@ -6,6 +6,7 @@ import type { AnnexRow, AnnexTable as Table } from '#core/document/annex-schema'
 import type { Annex } from '#core/document/schema'
 import { annexWidth } from '#core/docx/page-geometry'
 import { twipsOfMm } from '#core/ooxml/measure'
+import { focusRow } from '../data/panel-store'
 import { usePage } from '../editor/page-context'
 import { lookOf } from '../editor/profile-look'
 import styles from './annex.module.css'
@@ -74,12 +75,17 @@ function IndicatorRow({ columns, row, number }: RowProps & { readonly row: Extra
   )
 }
 
-/** A figure's cell is a button all over: a blank one can be pressed too. */
+/**
+ * A figure's cell is a button all over: a blank one can be pressed too. A plan's own amount has its place in the panel of
+ * the data, where the plans of all givers stand side by side.
+ */
 function Cell({ cell, name }: { readonly cell: AnnexCell; readonly name: string }) {
   const { t } = useTranslation()
   const { actions } = usePage()
   const { figure, words, column, missing } = cell
   if (!figure) return <td data-column={column}>{words}</td>
+  const open = (chip: Element) =>
+    column === 'plan' ? void focusRow(figure.indicator) : actions.openFigure(figure, chip)
   const label = t(words === '' ? 'annex:cellBlank' : 'annex:cell', {
     name,
     column: t(`annex:column-${column}`),
@@ -92,7 +98,7 @@ function Cell({ cell, name }: { readonly cell: AnnexCell; readonly name: string 
         className={styles.figure}
         aria-label={label}
         title={label}
-        onClick={(event) => actions.openFigure(figure, event.currentTarget)}
+        onClick={(event) => open(event.currentTarget)}
       >
         {words}
       </button>

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import type { Report } from '#core/document/schema'
 import { annexesOf } from '#core/document/walk'
 import { runCommand } from '../../../renderer/session/commands'
+import { useShell } from '../../../renderer/session/shell'
 import { useSession } from '../../../renderer/session/store'
 import { annex, body, group, row, smallReport } from '../../support/build'
 import { openedReport } from '../../support/fake-bridge'
@@ -127,4 +128,11 @@ it('removes an annex, and brings it back', async () => {
   expect(annexes()).toEqual([])
   await settled(() => useSession.getState().undo())
   expect(annexes()).toHaveLength(1)
+})
+
+it('leads from the amount of a plan to its row in the panel of the data', async () => {
+  await openWithAnnex()
+  await click(within(sheet()).getByRole('button', { name: 'Thu ngân sách, Kế hoạch năm: 10.500' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(useShell.getState().settings.data?.open).toBe(true)
 })
