@@ -4,6 +4,7 @@ import { exists } from './disk'
 import { WORD_ENDING } from './export-docx'
 import type { Translate } from './i18n'
 import { REPORT_ENDING } from './report-file'
+import { EXCEL_ENDING } from './workbook-file'
 
 /** The file of a report to open, or null. */
 export async function askReportToOpen(window: BrowserWindow, t: Translate): Promise<string | null> {
@@ -18,6 +19,21 @@ export async function askReportToOpen(window: BrowserWindow, t: Translate): Prom
 /** Where to save a report, or null. */
 export function askReportTarget(window: BrowserWindow, t: Translate, proposal: string): Promise<string | null> {
   return askTarget(window, t('dialog:saveTitle'), t('dialog:reportFiles'), REPORT_ENDING, proposal)
+}
+
+/** The Excel file whose figures are to be taken, or null. */
+export async function askWorkbookToOpen(window: BrowserWindow, t: Translate): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: t('dialog:importTitle'),
+    properties: ['openFile'],
+    filters: [{ name: t('dialog:excelFiles'), extensions: ['xlsx'] }],
+  })
+  return answer.canceled ? null : (answer.filePaths[0] ?? null)
+}
+
+/** Where to put the form for a supplier, or null. */
+export function askFormTarget(window: BrowserWindow, t: Translate, proposal: string): Promise<string | null> {
+  return askTarget(window, t('dialog:collectTitle'), t('dialog:excelFiles'), EXCEL_ENDING, proposal)
 }
 
 /** Where to put the Word file, or null. */

@@ -1,18 +1,28 @@
 import type { BrowserWindow } from 'electron'
 import type { Profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
-import type { OpenCode, Opened, WriteCode } from '#core/ipc/contract'
+import type { DataSet } from '#core/indicators/schema'
+import type { ImportedWorkbook, ImportFileCode, OpenCode, Opened, WriteCode } from '#core/ipc/contract'
 import { fail, ok, type Result } from '#core/result'
-import { askReportTarget, askReportToOpen, askWordTarget, proposedPath } from './dialogs'
+import {
+  askFormTarget,
+  askReportTarget,
+  askReportToOpen,
+  askWordTarget,
+  askWorkbookToOpen,
+  proposedPath,
+} from './dialogs'
 import { nameOf } from './disk'
 import type { OpenDocument } from './document'
 import { exportDocx, WORD_ENDING } from './export-docx'
 import type { Translate } from './i18n'
 import { REPORT_ENDING, readReport, saveReport } from './report-file'
-import { reportName } from './report-name'
+import { formName, reportName } from './report-name'
 import { profileOf } from './templates'
+import { EXCEL_ENDING, readWorkbookFile, writeForm } from './workbook-file'
 
 type Saved = { readonly name: string }
+type FormData = DataSet & Pick<Report, 'period'>
 
 /** The files of one window's report, with the system's dialogs. Paths stay here. */
 export class Files {
@@ -90,6 +100,23 @@ export class Files {
     if (path === null) return ok(null)
     const exported = await exportDocx(path, report, profile.value, final)
     return exported.ok ? ok({ name: nameOf(path), missing: exported.value.missing }) : exported
+  }
+
+  /** The sheets of an Excel file; what becomes of them the window decides. */
+  async importData(): Promise<Result<ImportedWorkbook | null, ImportFileCode>> {
+    const path = await askWorkbookToOpen(this.#window, this.#t)
+    if (path === null) return ok(null)
+    const read = await readWorkbookFile(path)
+    return read.ok ? ok({ name: nameOf(path), ...read.value }) : read
+  }
+
+  /** Writes the form for a supplier, or for all of them. */
+  async collect(data: FormData, supplier: string | null): Promise<Result<Saved | null, WriteCode>> {
+    const name = formName(this.#t('dialog:formName'), supplier, data.period) + EXCEL_ENDING
+    const path = await askFormTarget(this.#window, this.#t, proposedPath(this.#document.disk?.path ?? null, name))
+    if (path === null) return ok(null)
+    const written = await writeForm(path, data, supplier)
+    return written.ok ? ok({ name: nameOf(path) }) : written
   }
 
   async #write(path: string, report: Report, expected: string | null): Promise<Result<Saved, WriteCode>> {

@@ -76,6 +76,8 @@ export function createApi(parts: Parts): Api {
       return 'close'
     },
     'docx:export': async ({ report, final }) => files.export(report, await profiles, final),
+    'data:import': () => files.importData(),
+    'data:collect': ({ supplier, ...data }) => files.collect(data, supplier),
     'window:edited': async ({ edited }) => {
       document.markEdited(edited)
       return null

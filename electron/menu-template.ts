@@ -44,13 +44,21 @@ export function menuTemplate(t: Translate, actions: MenuActions, platform: NodeJ
   ]
   const insert: Item[] = [
     command('insert.figure'),
+    command('insert.sentence'),
     separator,
     command('insert.annex'),
     separator,
     command('insert.toIndicator'),
+    command('insert.claim'),
   ]
   const format: Item[] = [command('format.bold'), command('format.italic'), command('format.underline')]
-  const data: Item[] = [command('data.panel'), command('data.sources')]
+  const data: Item[] = [
+    command('data.panel'),
+    command('data.sources'),
+    separator,
+    command('data.import'),
+    command('data.collect'),
+  ]
   const view: Item[] = [
     command('view.outline'),
     command('view.theme'),

@@ -1,5 +1,6 @@
 import type { Report } from '#core/document/schema'
 import { periodWords } from '#core/indicators/period'
+import type { PeriodId } from '#core/indicators/schema'
 
 /** What Windows takes in no file name. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu
@@ -10,7 +11,18 @@ const LONGEST = 80
 export function reportName(report: Report, untitled: string): string {
   const kind = report.frame.kind.trim().toLocaleLowerCase('vi') || untitled
   const period = periodWords({ of: 'period', form: 'nameYear', letters: 'lower' }, report.period)
-  const words = `${kind} ${period}`.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim()
+  return fileNameOf(`${kind} ${period}`)
+}
+
+/** What the form for a supplier is called: 'Biểu thu thập số liệu Sở Tài chính 6 tháng đầu năm 2020'. */
+export function formName(form: string, supplier: string | null, period: PeriodId): string {
+  return fileNameOf(
+    `${form} ${supplier ?? ''} ${periodWords({ of: 'period', form: 'nameYear', letters: 'lower' }, period)}`,
+  )
+}
+
+function fileNameOf(text: string): string {
+  const words = text.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim()
   const name = Array.from(words).slice(0, LONGEST).join('').trim()
   return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)
 }

@@ -47,6 +47,11 @@ export function cellName({ row, column }: Pick<TableCell, 'row' | 'column'>): st
   return columnName(column) + row
 }
 
+/** The row in the name of a place: of 'B5' it is 5. */
+export function rowOfCell(name: string): number {
+  return Number(name.replace(/\D/g, ''))
+}
+
 /** A cell's words as a user would know them again; empty where nothing was stored. */
 export function cellWords(value: CellValue): string {
   switch (value.kind) {

@@ -11,6 +11,8 @@ export const channels = [
   'report:saveAs',
   'report:close',
   'docx:export',
+  'data:import',
+  'data:collect',
   'window:edited',
   'window:closeAnswer',
 ] as const

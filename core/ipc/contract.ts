@@ -7,6 +7,7 @@ import type { Channel, EventName } from '#core/ipc/channels'
 import type { Command } from '#core/ipc/commands'
 import type { Failure, Result } from '#core/result'
 import type { Template } from '#core/template/schema'
+import type { Workbook, XlsxCode } from '#core/xlsx/read'
 
 export const settings = z.strictObject({
   language: z.enum(['vi', 'en']),
@@ -28,6 +29,10 @@ export type RecentFile = { readonly token: string; readonly name: string; readon
 export type TemplateCode = 'template/unreadable' | 'template/invalid' | 'template/unknown' | 'template/period'
 export type WriteCode = 'file/unwritable' | 'file/read-only' | 'file/in-use' | 'file/disk-full' | 'file/changed'
 export type OpenCode = FileCode | 'file/unreadable' | 'file/not-found'
+
+/** An Excel file as a window gets it. Failures name the file in `values.name`. */
+export type ImportedWorkbook = Workbook & { readonly name: string }
+export type ImportFileCode = XlsxCode | 'file/unreadable' | 'file/not-found' | 'file/too-large'
 
 export type Start = {
   readonly settings: Settings
@@ -60,6 +65,10 @@ type Reply = {
     { readonly name: string; readonly missing: readonly string[] } | null,
     WriteCode | 'profile/unknown'
   >
+  /** The sheets of an Excel file that the user chose; null: none. Sheets that could not be read are named. */
+  'data:import': Result<ImportedWorkbook | null, ImportFileCode>
+  /** The form for a supplier, written where the user said. */
+  'data:collect': Result<{ readonly name: string } | null, WriteCode>
   'window:edited': null
   'window:closeAnswer': null
 }
@@ -79,6 +88,10 @@ export const requests = {
   'report:saveAs': withReport,
   'report:close': z.undefined(),
   'docx:export': z.strictObject({ report, final: z.boolean() }),
+  'data:import': z.undefined(),
+  'data:collect': report
+    .pick({ indicators: true, observations: true, plans: true, period: true })
+    .extend({ supplier: z.string().max(300).nullable() }),
   'window:edited': z.strictObject({ edited: z.boolean() }),
   /** The answer to `window:closeAsked`, after a save that the user wished. */
   'window:closeAnswer': z.strictObject({ saved: z.boolean() }),

@@ -1,5 +1,6 @@
 import { inlineWords } from '#core/document/text'
 import { AnnexOverReport } from '../annex/annex-over-report'
+import { ExchangeDialogs } from '../import/exchange-dialogs'
 import { InsertDialogs } from '../insert/insert-dialogs'
 import { createReport } from '../session/files'
 import { closeDialog, useShell } from '../session/shell'
@@ -26,9 +27,14 @@ export function Dialogs() {
       return <Frame />
     case 'figure':
     case 'toIndicator':
+    case 'sentence':
+    case 'claim':
       return <InsertDialogs dialog={dialog} />
     case 'annex':
       return <AnnexOverReport annex={dialog.annex} />
+    case 'import':
+    case 'collect':
+      return <ExchangeDialogs dialog={dialog} />
     case 'none':
       return null
   }

@@ -2,12 +2,19 @@ import { Notification } from '@mantine/core'
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { PhraseCode } from '#core/indicators/phrase'
-import type { OpenCode, TemplateCode, WriteCode } from '#core/ipc/contract'
+import type { ImportFileCode, OpenCode, TemplateCode, WriteCode } from '#core/ipc/contract'
 import type { Failure } from '#core/result'
 import type { MissingList } from '../session/missing'
 import styles from './notices.module.css'
 
-export type WordedCode = OpenCode | WriteCode | TemplateCode | PhraseCode | 'profile/unknown'
+export type WordedCode =
+  | ImportFileCode
+  | OpenCode
+  | WriteCode
+  | TemplateCode
+  | PhraseCode
+  | 'insert/claim'
+  | 'profile/unknown'
 
 /** What the user must hear of. It holds codes and names, no sentences: those follow the language. */
 export type Notice =
@@ -15,6 +22,9 @@ export type Notice =
   /** A fault of ours in the midst of a command. */
   | { readonly kind: 'fault' }
   | { readonly kind: 'exported'; readonly name: string; readonly missing: MissingList }
+  /** The form for a supplier lies in a file. */
+  | { readonly kind: 'collected'; readonly name: string }
+  | { readonly kind: 'imported'; readonly count: number }
 
 type Props = {
   readonly notices: readonly Notice[]
@@ -27,7 +37,7 @@ export function Notices({ notices, onClose }: Props) {
   return (
     <section className={styles.stack} aria-label={t('app:notices')}>
       {notices.map((notice) => {
-        const isGood = notice.kind === 'exported'
+        const isGood = notice.kind !== 'failure' && notice.kind !== 'fault'
         return (
           <Notification
             key={keyOf(notice)}
@@ -35,7 +45,7 @@ export function Notices({ notices, onClose }: Props) {
             role={isGood ? 'status' : 'alert'}
             color={isGood ? 'teal' : 'red'}
             icon={isGood ? <CircleCheck size={18} /> : <CircleAlert size={18} />}
-            title={t(isGood ? 'notice:exported' : 'notice:failed')}
+            title={t(isGood ? `notice:${notice.kind}` : 'notice:failed')}
             withBorder
             closeButtonProps={{ 'aria-label': t('app:close') }}
             onClose={() => onClose(notice)}
@@ -61,6 +71,10 @@ function Words({ notice }: { readonly notice: Notice }) {
       return t('error:command')
     case 'exported':
       return <Exported name={notice.name} missing={notice.missing} />
+    case 'collected':
+      return t('notice:collectedFile', { name: notice.name })
+    case 'imported':
+      return t('notice:importedCount', { count: notice.count })
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from '#core/ipc/commands'
 import { toggleData, toggleSources } from '../data/panel-store'
 import { type Mark, toggleMark } from '../editor/edits'
-import { askFigure, askToIndicator } from '../insert/ask'
+import { askCollect, askImport } from '../import/ask'
+import { askClaim, askFigure, askSentence, askToIndicator } from '../insert/ask'
 import { closeReport, exportWord, openFile, save, saveAs } from './files'
 import { change } from './settings'
 import { showDialog, useShell } from './shell'
@@ -27,9 +28,13 @@ const deeds: Record<Command, Deed> = {
   'format.underline': { when: 'report', run: () => mark('underline') },
   'insert.figure': { when: 'report', run: askFigure },
   'insert.annex': { when: 'report', run: () => showDialog({ kind: 'annex', annex: null }) },
+  'insert.sentence': { when: 'report', run: askSentence },
   'insert.toIndicator': { when: 'report', run: askToIndicator },
+  'insert.claim': { when: 'report', run: askClaim },
   'data.panel': { when: 'report', run: toggleData },
   'data.sources': { when: 'report', run: toggleSources },
+  'data.import': { when: 'report', run: askImport },
+  'data.collect': { when: 'report', run: askCollect },
   'view.outline': { when: 'window', run: () => change(({ outline }) => ({ outline: !outline })) },
   'view.language': { when: 'always', run: () => change(({ language }) => ({ language: otherLanguage[language] })) },
   'view.theme': { when: 'always', run: () => change(({ theme }) => ({ theme: nextTheme[theme] })) },

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { BlockId } from '#core/document/schema'
 import type { Settings, Start, TemplateSummary } from '#core/ipc/contract'
+import type { ExchangeDialog } from '../import/exchange-dialog'
 import type { InsertDialog } from '../insert/insert-dialog'
 import type { Notice } from '../panels/notices'
 
@@ -8,6 +9,7 @@ export type OpenDialog =
   | { readonly kind: 'newReport'; readonly template: TemplateSummary }
   | { readonly kind: 'frame' }
   | InsertDialog
+  | ExchangeDialog
   /** Of an annex of the report, or of a new one. */
   | { readonly kind: 'annex'; readonly annex: BlockId | null }
   | { readonly kind: 'none' }

@@ -54,6 +54,8 @@ const usual: Api = {
   'report:saveAs': async () => ok({ name: 'tom-tat-2.duthao' }),
   'report:close': async () => 'close',
   'docx:export': async () => ok({ name: 'tom-tat.docx', missing: [] }),
+  'data:import': async () => ok(null),
+  'data:collect': async () => ok({ name: 'bieu.xlsx' }),
   'window:edited': async () => null,
   'window:closeAnswer': async () => null,
 }
