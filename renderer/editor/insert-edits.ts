@@ -77,14 +77,14 @@ export function canPin(editor: Editor, at: Range): boolean {
 }
 
 /** Pins the words of a range to what the figures must show. */
-export function pinClaim(editor: Editor, at: Range, terms: readonly ClaimTerm[]): void {
-  editor.changeTogether(() => {
+export function pinClaim(editor: Editor, terms: readonly ClaimTerm[], { at, data }: Insertion): void {
+  together(editor, data, () => {
     Transforms.wrapNodes(editor, { type: 'claim', terms: [...terms], children: [] }, { at, split: true })
   })
 }
 
-export function changeClaim(editor: Editor, path: Path, terms: readonly ClaimTerm[]): void {
-  editor.changeTogether(() => Transforms.setNodes<Claim>(editor, { terms: [...terms] }, { at: path }))
+export function changeClaim(editor: Editor, terms: readonly ClaimTerm[], path: Path, data?: DataSet): void {
+  together(editor, data, () => Transforms.setNodes<Claim>(editor, { terms: [...terms] }, { at: path }))
 }
 
 /** Lets the words of a claim be prose again. */

@@ -1,11 +1,13 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Editor, Transforms } from 'slate'
+import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { Profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
-import type { FigureReference } from '#core/indicators/schema'
+import { type FigureReference, type IndicatorId, indicatorId } from '#core/indicators/schema'
 import { AnnexSheets } from '../annex/annex-sheets'
+import { askAboutSentence } from '../insert/ask'
+import { focusRow, useDataPanel } from '../data/panel-store'
 import { useSession } from '../session/store'
 import { bodyOf } from './blocks'
 import { FigurePopover, type Place } from './figure-popover'
@@ -39,18 +41,27 @@ type Pressed = { readonly figure: FigureReference; readonly place: Place }
 function Page({ editor, profile, onEditFrame }: Props & { readonly editor: Editor }) {
   const { t } = useTranslation()
   const frame = useSession(() => editor.matter.frame)
+  const sources = useDataPanel((panel) => panel.sources)
   const paper = useRef<HTMLElement>(null)
   const [pressed, setPressed] = useState<Pressed | null>(null)
   const [page] = useState(() =>
     createPage(openReport(), profile, {
       openFigure: (figure, chip) => setPressed({ figure, place: placeOn(paper.current, chip) }),
-      openSentence: (sentence) => Transforms.select(editor, ReactEditor.findPath(editor, sentence)),
+      openSentence: (sentence) => askAboutSentence(editor, sentence),
     }),
   )
   useLayoutEffect(
     () => useSession.subscribe(({ session }) => session.kind === 'open' && page.follow(session.report)),
     [page],
   )
+
+  const goToRow = (event: MouseEvent) => {
+    const pressed = (event.ctrlKey || event.metaKey) && indicatorAt(event.target)
+    if (!pressed) return
+    event.preventDefault()
+    event.stopPropagation()
+    void focusRow(pressed)
+  }
 
   const close = () => {
     setPressed(null)
@@ -59,7 +70,15 @@ function Page({ editor, profile, onEditFrame }: Props & { readonly editor: Edito
 
   return (
     <PageContext value={page}>
-      <article ref={paper} className={styles.paper} style={pageVariables(profile)} aria-label={t('editor:page')}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: with keys a figure's popover leads to the row */}
+      <article
+        ref={paper}
+        className={styles.paper}
+        style={pageVariables(profile)}
+        aria-label={t('editor:page')}
+        data-sources={sources || undefined}
+        onClickCapture={goToRow}
+      >
         <FrameHead frame={frame} onEdit={onEditFrame} />
         <ReportText editor={editor} />
         <FrameFoot frame={frame} onEdit={onEditFrame} />
@@ -93,6 +112,12 @@ function PressedFigure({
       onClose={onClose}
     />
   )
+}
+
+/** The indicator of the figure that was pressed, when it was one. */
+function indicatorAt(target: EventTarget): IndicatorId | null {
+  const chip = target instanceof Element ? target.closest<HTMLElement>('[data-indicator]') : null
+  return chip === null ? null : indicatorId.parse(chip.dataset.indicator)
 }
 
 function placeOn(paper: HTMLElement | null, chip: Element): Place {

@@ -1,4 +1,4 @@
-import { Editor, Element, Node, type Path, Point, type Range, Text } from 'slate'
+import { Editor, Element, Node, type Path, Point, Range, Text } from 'slate'
 import { isChip } from './blocks'
 
 /** What a chip is in a line of plain text: one character that is no letter, digit or blank. */
@@ -49,4 +49,11 @@ function offsetIn(stretches: readonly Stretch[], point: Point): number {
 
 export function rangeOn(line: TextLine, start: number, end: number): Range {
   return { anchor: line.pointAt(start), focus: line.pointAt(end) }
+}
+
+/** What stands before and behind a range in its paragraphs. */
+export function aroundRange(editor: Editor, at: Range): { readonly before: string; readonly after: string } {
+  const [first, last] = Range.edges(at)
+  const [start, end] = [textLine(editor, first.path.slice(0, 1)), textLine(editor, last.path.slice(0, 1))]
+  return { before: start.text.slice(0, start.offsetOf(first)), after: end.text.slice(end.offsetOf(last)) }
 }

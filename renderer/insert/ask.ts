@@ -1,5 +1,9 @@
 import { Editor, type Range, Transforms } from 'slate'
+import { ReactEditor } from 'slate-react'
+import type { IndicatorBlock } from '#core/document/schema'
+import { fail } from '#core/result'
 import { endOfText } from '../editor/blocks'
+import { canPin, claimAt } from '../editor/insert-edits'
 import { notify, showDialog } from '../session/shell'
 import { useSession } from '../session/store'
 import { selectedPhrase } from './selected-phrase'
@@ -17,6 +21,30 @@ export function askToIndicator(): void {
   const read = selectedPhrase(editor, editor.matter.indicators)
   if (read.ok) showDialog({ kind: 'toIndicator', selected: read.value })
   else notify({ kind: 'failure', failure: read })
+}
+
+/** Asks for a sentence to put at the caret. */
+export function askSentence(): void {
+  const { editor } = useSession.getState()
+  if (editor !== null) showDialog({ kind: 'sentence', at: placeIn(editor), edited: null })
+}
+
+/** Shows the form of a sentence of the text. */
+export function askAboutSentence(editor: Editor, sentence: IndicatorBlock): void {
+  const path = ReactEditor.findPath(editor, sentence)
+  Transforms.select(editor, path)
+  showDialog({ kind: 'sentence', at: Editor.range(editor, path), edited: [sentence, path] })
+}
+
+/** Asks what the selected words are to be pinned to; of the claim at the caret when nothing is selected. */
+export function askClaim(): void {
+  const { editor } = useSession.getState()
+  if (editor === null) return
+  const edited = claimAt(editor)
+  const at = editor.selection
+  if (edited !== null) showDialog({ kind: 'claim', at: Editor.range(editor, edited[1]), edited })
+  else if (at !== null && canPin(editor, at)) showDialog({ kind: 'claim', at, edited: null })
+  else notify({ kind: 'failure', failure: fail('insert/claim') })
 }
 
 /** The selection; without one, the end of the text, where the caret then stands. */

@@ -1,5 +1,5 @@
 import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { foldName } from '#core/indicators/fold'
 import type { Indicator, IndicatorId } from '#core/indicators/schema'
 
@@ -18,6 +18,7 @@ const mostRows = 60
 
 /** One of the report's indicators, found by typing its name with or without diacritics. */
 export function IndicatorSelect({ label, groups, value, placeholder, onChange }: Props) {
+  const [typed, setTyped] = useState('')
   const data = useMemo(
     () =>
       groups.map((group) => ({
@@ -36,7 +37,9 @@ export function IndicatorSelect({ label, groups, value, placeholder, onChange }:
       limit={mostRows}
       value={value}
       allowDeselect={false}
+      {...(value === null && { searchValue: typed, onSearchChange: setTyped })}
       onChange={(chosen) => {
+        setTyped('')
         const known = groups.flatMap(({ indicators }) => indicators).find(({ id }) => id === chosen)
         if (known) onChange(known.id)
       }}

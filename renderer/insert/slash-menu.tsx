@@ -49,7 +49,7 @@ function OpenMenu({ editor, slash, rows, active }: Props & { rows: readonly Slas
       hideDetached={false}
       position="bottom-start"
       shadow="md"
-      width={460}
+      width={520}
       transitionProps={{ duration: 0 }}
       onDismiss={slash.dismiss}
     >
@@ -60,9 +60,11 @@ function OpenMenu({ editor, slash, rows, active }: Props & { rows: readonly Slas
         <PickList
           id={list}
           label={t('insert:suggestions')}
-          rows={rows.map((row) => ({
+          rows={rows.map((row, at) => ({
             key: `${row.indicator.id} ${noteOf(row)}`,
-            name: <RowName name={row.indicator.name} note={noteOf(row)} />,
+            name: (
+              <RowName name={row.indicator.name} note={noteOf(row)} isNew={row.indicator !== rows[at - 1]?.indicator} />
+            ),
             words: row.words,
             isMissing: row.isMissing,
           }))}
@@ -75,12 +77,22 @@ function OpenMenu({ editor, slash, rows, active }: Props & { rows: readonly Slas
   )
 }
 
-function RowName({ name, note }: { readonly name: string; readonly note: string }) {
+type RowNameProps = { readonly name: string; readonly note: string; readonly isNew: boolean }
+
+/** The name stands once over what can be said of its indicator, for the eye; each row is read with it. */
+function RowName({ name, note, isNew }: RowNameProps) {
+  if (isNew) {
+    return (
+      <>
+        {name} <span className={styles.note}>{note}</span>
+      </>
+    )
+  }
   return (
-    <>
-      <span className={styles.rowName}>{name}</span>
+    <span className={styles.sub}>
+      <VisuallyHidden component="span">{name} </VisuallyHidden>
       <span className={styles.note}>{note}</span>
-    </>
+    </span>
   )
 }
 

@@ -11,8 +11,8 @@ export type SlashRow = { readonly indicator: Indicator; readonly words: string; 
   | { readonly kind: 'sentence'; readonly sentence: Sentence; readonly pattern: Pattern }
 )
 
-const mostIndicators = 6
-const mostFacets = 4
+const mostIndicators = 5
+const mostFacets = 3
 const mostSentences = 3
 
 /**

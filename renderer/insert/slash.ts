@@ -5,7 +5,9 @@ import { withFacet } from '#core/indicators/facets'
 import type { Indicator } from '#core/indicators/schema'
 import type { FigureContext } from '#core/indicators/wording'
 import { insertFigure, insertSentence } from '../editor/insert-edits'
+import { aroundRange } from '../editor/text-line'
 import { type IndicatorSearch, searchOf } from './indicator-search'
+import { fitted } from './sentence-form'
 import { type SlashQuery, slashAt } from './slash-query'
 import { type SlashRow, slashRows } from './slash-rows'
 import { usualPatterns } from './usual-patterns'
@@ -65,7 +67,10 @@ export function createSlash(editor: Editor, contextNow: () => FigureContext): Sl
     show(null)
     if (!row || !range) return
     const context = contextNow()
-    if (row.kind === 'sentence') return insertSentence(editor, row.sentence, context, { at: range })
+    if (row.kind === 'sentence') {
+      const sentence = fitted(row.sentence, aroundRange(editor, range))
+      return insertSentence(editor, sentence, context, { at: range })
+    }
     insertFigure(editor, row.figure, context, { at: range, data: withFacet(editor.matter, row.figure, context.period) })
   }
 

@@ -62,7 +62,7 @@ export function ToIndicatorDialog({ data, context, selected, onInsert, onClose }
             </div>
             <Select
               label={t('insert:isWhat')}
-              data={phrase.readings.map(({ facet }) => ({ value: facet, label: t(`insert:${facet}`) }))}
+              data={phrase.readings.map(({ facet }) => ({ value: facet, label: t(`insert:clause-${facet}`) }))}
               value={reading.facet}
               allowDeselect={false}
               onChange={read}

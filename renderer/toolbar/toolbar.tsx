@@ -9,9 +9,11 @@ import type { BlockKind } from '../editor/edits'
 import type { PeriodChoice } from '../editor/period-insertion'
 import { BlockKindSelect } from './block-kind-select'
 import type { Caret } from './caret'
+import { InsertMenu } from './insert-menu'
 import { Labelled } from './labelled'
 import { PeriodMenu } from './period-menu'
 import { SettingsMenu } from './settings-menu'
+import { keysOf } from './shortcut'
 import styles from './toolbar.module.css'
 
 type Props = {
@@ -72,6 +74,7 @@ export function Toolbar(props: Props) {
         {command('format.underline', <Underline {...icon} />, { active: caret.marks.underline })}
       </Bar.Group>
       <Bar.Divider />
+      <InsertMenu onCommand={onCommand} />
       {period !== null && <PeriodMenu period={period} disabled={caret.block === null} onInsert={props.onPeriod} />}
       <Tooltip label={t('toolbar:frameNote')}>
         <Bar.Toggle autoWidth aria-label={t('toolbar:frame')} onClick={onFrame}>
@@ -116,5 +119,5 @@ function keepFocus(event: { readonly preventDefault: () => void }): void {
 }
 
 function withKeys(label: string, accelerator: string | null): string {
-  return accelerator === null ? label : `${label} (${accelerator.replace('CmdOrCtrl', 'Ctrl')})`
+  return accelerator === null ? label : `${label} (${keysOf(accelerator)})`
 }

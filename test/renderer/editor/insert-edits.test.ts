@@ -122,7 +122,7 @@ const falls = claimTerm.parse({ indicator: 'budget', facet: 'growth', is: 'below
 
 it('pins words to figures, changes and lets go of them', () => {
   const { editor, before } = open(p('Thu ngân sách giảm nhẹ so với năm trước.'))
-  pinClaim(editor, range(14, 22), [falls])
+  pinClaim(editor, [falls], { at: range(14, 22) })
   const pinned = [
     t('Thu ngân sách '),
     { type: 'claim', terms: [falls], children: [t('giảm nhẹ')] },
@@ -132,7 +132,7 @@ it('pins words to figures, changes and lets go of them', () => {
   caretTo(editor, [0, 1, 0], 3)
   const entry = claimAt(editor)
   expect(entry?.[1]).toEqual([0, 1])
-  changeClaim(editor, [0, 1], [{ ...falls, is: 'atMost' }])
+  changeClaim(editor, [{ ...falls, is: 'atMost' }], [0, 1])
   expect(claimAt(editor)?.[0].terms).toEqual([{ ...falls, is: 'atMost' }])
   unpinClaim(editor, [0, 1])
   expect([editor.children, editor.matter]).toEqual(before)

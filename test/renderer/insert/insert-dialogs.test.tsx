@@ -1,38 +1,11 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
-import { Editor, type Range, Transforms } from 'slate'
-import { blockText, inlineWords } from '#core/document/text'
-import { runCommand } from '../../../renderer/session/commands'
-import { useSession } from '../../../renderer/session/store'
-import { body, figure, p, smallReport } from '../../support/build'
-import { openedReport } from '../../support/fake-bridge'
-import { button, click, openWindow } from '../window'
+import { Editor, Transforms } from 'slate'
+import { figure, p } from '../../support/build'
+import { button, click } from '../window'
+import { dialog, opened, openWith, run, select, wordsOf } from './report-window'
 
-function state() {
-  const { session, editor } = useSession.getState()
-  if (session.kind !== 'open' || editor === null) throw new Error('no report is open')
-  return { report: session.report, editor }
-}
-
-/** Opens the small report with another last paragraph; answers with its place. */
-async function open(text = 'Khách ước đạt 1.250 lượt, tăng 9,60% so với cùng kỳ.'): Promise<number> {
-  const small = smallReport()
-  await openWindow({ open: openedReport({ ...small, body: body(...small.body, p(text)) }) })
-  return small.body.length
-}
-
-async function select(block: number, from: number, to = from): Promise<void> {
-  const at: Range = { anchor: { path: [block, 0], offset: from }, focus: { path: [block, 0], offset: to } }
-  await act(async () => Transforms.select(state().editor, at))
-}
-
-const words = (block: number) => {
-  const { report } = state()
-  const at = report.body[block]
-  return at && blockText(at, inlineWords(report))
-}
-
-const run = (command: Parameters<typeof runCommand>[0]) => act(async () => runCommand(command))
-const dialog = () => screen.getByRole('dialog')
+const standard = 'Khách ước đạt 1.250 lượt, tăng 9,60% so với cùng kỳ.'
+const open = (text = standard) => openWith(p(text))
 const search = () => screen.getByRole('combobox', { name: 'Tìm chỉ tiêu' })
 const insert = () => act(async () => void fireEvent.submit(search()))
 const rows = () => within(screen.getByRole('listbox', { name: 'Chỉ tiêu' })).getAllByRole('option')
@@ -57,8 +30,8 @@ it('inserts a facet of an indicator that is found without diacritics', async () 
   await click(screen.getByRole('radio', { name: /Kế hoạch năm/ }))
   await insert()
   expect(screen.queryByRole('dialog')).toBeNull()
-  expect(words(last)).toBe('Chi 49,0%')
-  expect(state().report.body[last]?.children[1]).toEqual(figure('budget', 'plan', { plan: 'budget-2020' }))
+  expect(wordsOf(last)).toBe('Chi 49,0%')
+  expect(opened().report.body[last]?.children[1]).toEqual(figure('budget', 'plan', { plan: 'budget-2020' }))
 })
 
 it('moves through the indicators by the arrow keys', async () => {
@@ -81,14 +54,14 @@ it('asks for a share that the report does not speak of yet, and computes it', as
   fireEvent.change(search(), { target: { value: 'tai nan' } })
   await click(screen.getByRole('radio', { name: /có chữ tăng, giảm\).*22,2%/ }))
   await insert()
-  expect(words(last)).toBe('Tai nạn giảm 22,2%')
+  expect(wordsOf(last)).toBe('Tai nạn giảm 22,2%')
   await run('edit.undo')
-  expect(words(last)).toBe('Tai nạn ')
+  expect(wordsOf(last)).toBe('Tai nạn ')
 })
 
 it('makes a new indicator on the spot, in one step with its figure', async () => {
   const last = await open('Khách ')
-  const before = state().report
+  const before = opened().report
   await select(last, 6)
   await run('insert.figure')
   fireEvent.change(search(), { target: { value: 'Lượt khách' } })
@@ -99,8 +72,8 @@ it('makes a new indicator on the spot, in one step with its figure', async () =>
   expect(dialog().textContent).toContain('Không đọc được “1,2,5”')
   fireEvent.change(screen.getByLabelText('Giá trị kỳ này'), { target: { value: '1.250' } })
   await click(button('Tạo và chèn'))
-  expect(words(last)).toBe('Khách 1.250 lượt')
-  expect(state().report.indicators.at(-1)).toEqual({
+  expect(wordsOf(last)).toBe('Khách 1.250 lượt')
+  expect(opened().report.indicators.at(-1)).toEqual({
     id: 'luot-khach',
     name: 'Lượt khách',
     unit: 'lượt',
@@ -109,42 +82,42 @@ it('makes a new indicator on the spot, in one step with its figure', async () =>
     direction: 'higher',
   })
   await run('edit.undo')
-  expect(state().report).toEqual(before)
+  expect(opened().report).toEqual(before)
 })
 
 it('turns a typed number into an indicator, and not a letter of the page changes', async () => {
   const last = await open()
-  const before = state().report
-  const text = words(last)
+  const before = opened().report
+  const text = wordsOf(last)
   await select(last, 14, 19)
   await run('insert.toIndicator')
   expect(within(dialog()).getByLabelText('Tên chỉ tiêu')).toHaveProperty('value', 'Khách')
   expect(within(dialog()).getByRole('combobox', { name: 'Đơn vị tính' })).toHaveProperty('value', 'lượt')
   expect(dialog().textContent).toContain('Chữ trên trang giữ nguyên.')
   await click(button('Biến thành chỉ tiêu'))
-  expect(words(last)).toBe(text)
+  expect(wordsOf(last)).toBe(text)
 
-  await act(async () => Transforms.select(state().editor, Editor.end(state().editor, [last])))
-  const { children } = state().report.body[last] ?? { children: [] }
+  await act(async () => Transforms.select(opened().editor, Editor.end(opened().editor, [last])))
+  const { children } = opened().report.body[last] ?? { children: [] }
   expect(children[1]).toMatchObject({ type: 'figure', indicator: 'khach', facet: 'value' })
   await run('edit.undo')
-  expect(state().report).toEqual(before)
+  expect(opened().report).toEqual(before)
 })
 
 it('takes a growth for that of the indicator whose figure stands before it', async () => {
   const last = await open()
-  const text = words(last)
+  const text = wordsOf(last)
   await select(last, 14, 19)
   await run('insert.toIndicator')
   await click(button('Biến thành chỉ tiêu'))
   await act(async () => {
     const at = { path: [last, 2], offset: 9 }
-    Transforms.select(state().editor, at)
+    Transforms.select(opened().editor, at)
   })
   await run('insert.toIndicator')
   await click(button('Biến thành chỉ tiêu'))
-  expect(words(last)).toBe(text)
-  expect(state().report.observations.at(-1)).toMatchObject({
+  expect(wordsOf(last)).toBe(text)
+  expect(opened().report.observations.at(-1)).toMatchObject({
     indicator: 'khach',
     value: { kind: 'exact', amount: '1250' },
     growth: { kind: 'given', percent: '9.60' },
@@ -165,9 +138,9 @@ it('offers the indicator that shows the same number, and says when words would c
 
 it('says why what is selected is no number, and changes nothing', async () => {
   const last = await open()
-  const before = state().report
+  const before = opened().report
   await select(last, 0, 5)
   await run('insert.toIndicator')
   expect(screen.getByRole('alert').textContent).toContain('không phải là một con số trong câu')
-  expect(state().report).toBe(before)
+  expect(opened().report).toBe(before)
 })
