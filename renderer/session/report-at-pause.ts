@@ -2,8 +2,8 @@ import { create } from 'zustand'
 import type { Report } from '#core/document/schema'
 import { useSession } from './store'
 
-/** Longer than between two letters of a word, short enough to be felt as at once. */
-const pauseMs = 200
+/** Longer than a hand rests between two words, so that no key has to wait for what is drawn at a pause. */
+const pauseMs = 500
 
 type AtPause = { readonly report: Report | null }
 
