@@ -109,7 +109,7 @@ it('names the cell of what cannot be taken, and a sheet that cannot be read', as
 it('reads a column as it is told to', async () => {
   await opened([table])
   await choose(/Ước thực hiện/, /Cùng kỳ/)
-  expect(within(dialog()).getAllByText('6 tháng đầu năm 2019').length).toBeGreaterThan(0)
+  expect(dialog().textContent).toContain('Khác với số đã chốt.')
 })
 
 it('says why a file cannot be read, and opens nothing', async () => {
