@@ -58,6 +58,9 @@ it('holds the ranges of the decree', () => {
     recipientsTitle: [12, 12],
     recipients: [11, 11],
     pageNumber: [13, 14],
+    annexNumber: [14, 14],
+    annexTitle: [13, 14],
+    annexOf: [13, 14],
   })
   expect([range(body.firstLineMm), body.afterPt.min]).toEqual([[10, 12.7], 6])
   expect(body.line).toMatchObject({ kind: 'multiple', lines: { min: 1, max: 1.5 } })
