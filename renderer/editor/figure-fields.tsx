@@ -9,6 +9,7 @@ import {
   type PeriodId,
   type Plan,
 } from '#core/indicators/schema'
+import { focusRow } from '../data/panel-store'
 import { FacetField } from './facet-field'
 import { type FacetEntry, facetEntries, isShown } from './facet-fields'
 import { FigureFoot } from './figure-foot'
@@ -86,6 +87,12 @@ export function FigureFields(props: Props) {
     )
   }
 
+  const showRow = () => {
+    onCancel()
+    // after the popover has given the focus back to the text
+    queueMicrotask(() => void focusRow(indicator.id))
+  }
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSave()
@@ -131,7 +138,13 @@ export function FigureFields(props: Props) {
           {others.map(facetField)}
         </MoreFields>
       </Stack>
-      <FigureFoot preview={preview} elsewhere={elsewhere} canSave={failures === null} onCancel={onCancel} />
+      <FigureFoot
+        preview={preview}
+        elsewhere={elsewhere}
+        canSave={failures === null}
+        onCancel={onCancel}
+        onShowRow={showRow}
+      />
     </form>
   )
 }

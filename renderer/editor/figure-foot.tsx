@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Anchor, Button, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import styles from './figure-popover.module.css'
 
@@ -7,10 +7,12 @@ type Props = {
   readonly elsewhere: number
   readonly canSave: boolean
   readonly onCancel: () => void
+  /** To the indicator's row in the data panel. */
+  readonly onShowRow: () => void
 }
 
 /** What would be printed and where else, Hủy and Lưu: in sight however long the fields above are. */
-export function FigureFoot({ preview, elsewhere, canSave, onCancel }: Props) {
+export function FigureFoot({ preview, elsewhere, canSave, onCancel, onShowRow }: Props) {
   const { t } = useTranslation()
   return (
     <div className={styles.foot}>
@@ -22,7 +24,10 @@ export function FigureFoot({ preview, elsewhere, canSave, onCancel }: Props) {
       </div>
       <Group gap="xs" wrap="nowrap">
         <Text size="xs" c="dimmed" flex={1}>
-          {elsewhere > 0 ? t('figure:shownAlso', { count: elsewhere }) : t('figure:shownOnce')}
+          {elsewhere > 0 ? t('figure:shownAlso', { count: elsewhere }) : t('figure:shownOnce')}{' '}
+          <Anchor component="button" type="button" size="xs" onClick={onShowRow}>
+            {t('figure:showRow')}
+          </Anchor>
         </Text>
         <Button size="xs" variant="default" onClick={onCancel}>
           {t('figure:cancel')}

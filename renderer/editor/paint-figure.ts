@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next'
-import type { FigureReference } from '#core/indicators/schema'
+import { writeCutOff } from '#core/indicators/cut-off'
+import { observationOf } from '#core/indicators/data-set'
+import type { FigureReference, Observation } from '#core/indicators/schema'
 import type { SentencePiece } from '#core/indicators/sentence'
 import type { FigureContext, FigureWords } from '#core/indicators/wording'
 import styles from './figure-chip.module.css'
@@ -9,9 +11,12 @@ export function paintFigure(
   element: HTMLElement,
   { text, state }: FigureWords,
   figure: FigureReference,
-  { index }: FigureContext,
+  context: FigureContext,
   t: TFunction,
 ): void {
+  const { index } = context
+  element.dataset.indicator = figure.indicator
+  paintSource(element, observationOf(index, figure.indicator, figure.period ?? context.period), t)
   const name = index.indicators.get(figure.indicator)?.name ?? figure.indicator
   const label = t(state === 'known' ? 'figure:chip' : 'figure:chipMissing', { name, words: text })
   if (element.title === label) return
@@ -19,6 +24,15 @@ export function paintFigure(
   element.dataset.state = state
   element.title = label
   element.setAttribute('aria-label', label)
+}
+
+/** What kind of figure it is and where it comes from, for the tags that F9 shows. */
+function paintSource(element: HTMLElement, seen: Observation | undefined, t: TFunction): void {
+  const state = seen && t(`figure:${seen.state}`)
+  const dated = state && seen.cutOff !== undefined ? `${state} ${writeCutOff(seen.cutOff)}` : state
+  const told = [dated, seen?.source].filter(Boolean).join(' · ')
+  if (told === '') delete element.dataset.source
+  else if (element.dataset.source !== told) element.dataset.source = told
 }
 
 /** Writes a sentence into its element: its words as text, each figure as an element of its own. */

@@ -6,8 +6,8 @@ import type { Profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
 import { type FigureReference, type IndicatorId, indicatorId } from '#core/indicators/schema'
 import { AnnexSheets } from '../annex/annex-sheets'
-import { askAboutSentence } from '../insert/ask'
 import { focusRow, useDataPanel } from '../data/panel-store'
+import { askAboutSentence } from '../insert/ask'
 import { useSession } from '../session/store'
 import { bodyOf } from './blocks'
 import { FigurePopover, type Place } from './figure-popover'
@@ -70,7 +70,6 @@ function Page({ editor, profile, onEditFrame }: Props & { readonly editor: Edito
 
   return (
     <PageContext value={page}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: with keys a figure's popover leads to the row */}
       <article
         ref={paper}
         className={styles.paper}
