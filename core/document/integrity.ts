@@ -1,9 +1,7 @@
-import type { AnnexRow } from '#core/document/annex-schema'
+import { isKnownRow, isPlanOf, type Known, knownIn, refersToKnown } from '#core/document/references'
 import type { Block, Inline, Text } from '#core/document/schema'
 import { inlineRuns, isAnnex, isText, type Written } from '#core/document/walk'
-import type { FigureReference, Indicator, IndicatorId, Observation, Plan, PlanId } from '#core/indicators/schema'
-import type { ClaimTerm, Sentence, SentencePart } from '#core/indicators/sentence-schema'
-import { assertNever } from '#core/result'
+import type { Indicator, Observation, Plan } from '#core/indicators/schema'
 
 /** What a report and a template have in common. */
 export type Content = Written & {
@@ -11,12 +9,6 @@ export type Content = Written & {
   readonly observations?: readonly Observation[]
   /** A plan may stand for several years under one id; a template's has no year. */
   readonly plans: readonly (Pick<Plan, 'id' | 'indicator'> & { readonly year?: number })[]
-}
-
-type Known = {
-  readonly indicators: ReadonlySet<IndicatorId>
-  /** Each plan with the indicator that it is a target of. */
-  readonly plans: ReadonlyMap<PlanId, IndicatorId>
 }
 
 /**
@@ -33,10 +25,7 @@ export function contentFault(content: Content): string | undefined {
 
 function* faults(content: Content): Generator<string> {
   const { indicators, observations = [], plans } = content
-  const known = {
-    indicators: new Set(indicators.map(({ id }) => id)),
-    plans: new Map(plans.map(({ id, indicator }) => [id, indicator])),
-  }
+  const known = knownIn(content)
   yield* doubles('body', content.body, ({ id }) => id)
   yield* doubles('indicators', indicators, ({ id }) => id)
   yield* doubles('observations', observations, ({ indicator, period }) => `${indicator} ${period}`)
@@ -64,55 +53,15 @@ function doubles<T>(where: string, items: readonly T[], key: (item: T) => string
   return places(where, items, (item) => seen.size < seen.add(key(item)).size)
 }
 
-function isPlanOf(plan: PlanId, indicator: IndicatorId, known: Known): boolean {
-  return known.indicators.has(indicator) && known.plans.get(plan) === indicator
-}
-
 function isAnchored({ indicator, planShares = [] }: Observation, known: Known): boolean {
   const plans = new Set(planShares.map(({ plan }) => plan))
   if (plans.size < planShares.length) return false
   return known.indicators.has(indicator) && planShares.every(({ plan }) => isPlanOf(plan, indicator, known))
 }
 
-function refersToKnown(inline: Inline, known: Known): boolean {
-  if (isText(inline)) return true
-  switch (inline.type) {
-    case 'figure':
-      return isKnown(inline, known)
-    case 'indicatorBlock':
-      return inline.items.every((item) => isItemKnown(item, known))
-    case 'claim':
-      return inline.terms.every((term) => isTermKnown(term, known))
-    case 'periodToken':
-      return true
-    default:
-      return assertNever(inline)
-  }
-}
-
-function isItemKnown(item: Sentence['items'][number], known: Known): boolean {
-  const isSaid = ({ indicator, clauses }: SentencePart) =>
-    known.indicators.has(indicator) &&
-    clauses.every((each) => each.kind !== 'plan' || each.plan === undefined || isPlanOf(each.plan, indicator, known))
-  return isSaid(item) && (item.parts?.items ?? []).every(isSaid)
-}
-
-function isTermKnown({ indicator, plan }: ClaimTerm, known: Known): boolean {
-  return known.indicators.has(indicator) && (plan === undefined || isPlanOf(plan, indicator, known))
-}
-
 /** Annexes follow the text, of which there is always some. */
 function isBehindText(block: Block, previous: Block | undefined): boolean {
   return isAnnex(block) ? previous !== undefined : previous === undefined || !isAnnex(previous)
-}
-
-function isKnownRow(row: AnnexRow, known: Known): boolean {
-  return row.kind === 'group' || known.indicators.has(row.indicator)
-}
-
-function isKnown({ indicator, facet, plan }: FigureReference, known: Known): boolean {
-  if (plan !== undefined) return isPlanOf(plan, indicator, known)
-  return facet !== 'plan' && known.indicators.has(indicator)
 }
 
 /**

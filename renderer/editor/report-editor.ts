@@ -1,5 +1,6 @@
 import { createEditor, Editor } from 'slate'
 import { withReact } from 'slate-react'
+import { blockRefersToKnown, knownIn } from '#core/document/references'
 import type { BlockId, Report } from '#core/document/schema'
 import { wordsIn } from '#core/document/text'
 import { indexData } from '#core/indicators/data-set'
@@ -20,9 +21,10 @@ const chunkSize = 30
 export function createReportEditor(report: Report, newId: () => BlockId, now: () => number): Editor {
   const { frame, profile, style, indicators, observations, plans, period } = report
   const editor = withHistory(withReact(createEditor()), { frame, profile, style, indicators, observations, plans }, now)
-  const known = (indicator: string) => editor.matter.indicators.some(({ id }) => id === indicator)
   withFigures(editor, (chip) => wordsIn({ index: indexData(editor.matter), period, style: editor.matter.style })(chip))
-  withPaste(withStructure(withAnnexes(withClaims(editor), newId), newId), newId, known)
+  withPaste(withStructure(withAnnexes(withClaims(editor), newId), newId), newId, (block) =>
+    blockRefersToKnown(block, knownIn(editor.matter)),
+  )
   editor.getChunkSize = (node) => (Editor.isEditor(node) ? chunkSize : null)
   editor.children = report.body
   Editor.normalize(editor, { force: true })

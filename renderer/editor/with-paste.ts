@@ -1,7 +1,6 @@
 import type { Editor } from 'slate'
 import { z } from 'zod'
 import { type Block, type BlockId, block } from '#core/document/schema'
-import { indicatorsOf } from '#core/document/walk'
 import { htmlParagraphs, textLines } from './clipboard'
 
 const fragmentType = 'application/x-slate-fragment'
@@ -21,18 +20,12 @@ function copiedBlocks(data: DataTransfer): Block[] | null {
 
 /**
  * What comes from the clipboard: blocks of ours with their figures, paragraphs from Word and the web with bold, italic
- * and underline, plain lines. A figure of an indicator that this report does not have comes as its words.
+ * and underline, plain lines. What speaks of an indicator or a plan that this report does not have comes as its words.
  */
-export function withPaste<T extends Editor>(
-  editor: T,
-  newId: () => BlockId,
-  isKnown: (indicator: string) => boolean,
-): T {
+export function withPaste<T extends Editor>(editor: T, newId: () => BlockId, isKnown: (block: Block) => boolean): T {
   editor.insertFragmentData = (data) => {
     const blocks = copiedBlocks(data)
-    const inlines = blocks?.flatMap(({ children }) => children) ?? []
-    const fits = inlines.flatMap(indicatorsOf).every(isKnown)
-    if (!blocks || !fits) return false
+    if (!blocks?.every(isKnown)) return false
     editor.insertFragment(blocks)
     return true
   }

@@ -1,5 +1,18 @@
 import { type Editor, Transforms } from 'slate'
-import { body, bold, claimed, figure, indicator, inlines, italic, p, reportOf, t, written } from '../../support/build'
+import {
+  body,
+  bold,
+  claimed,
+  figure,
+  indicator,
+  inlines,
+  italic,
+  p,
+  reportOf,
+  t,
+  target,
+  written,
+} from '../../support/build'
 import { caretTo, openEditor } from './open-editor'
 
 /** A clipboard as a paste event carries it. */
@@ -80,6 +93,16 @@ it('pastes a sentence and a claim of indicators of another report as their words
     editor.insertData(copied(other))
     expect(children(editor)).toEqual([[t('GRDP 9,69%')]])
   }
+})
+
+it('pastes a figure of a plan that this report does not have as its words', () => {
+  const share = figure('grdp', 'plan', { plan: 'council' })
+  const known = { indicators: [indicator('grdp')], plans: [target('council', 'grdp')] }
+  const other = openEditor(reportOf([p('GRDP ', share)], known)).editor
+  Transforms.select(other, [0])
+  const editor = open(p(''))
+  editor.insertData(copied(other))
+  expect(children(editor)).toEqual([[t('GRDP 9,69%')]])
 })
 
 it('pastes the plain text when the copied blocks are damaged', () => {
