@@ -5,11 +5,14 @@ import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { Profile } from '#core/document/profile'
+import type { Report } from '#core/document/schema'
 import { indexData } from '#core/indicators/data-set'
+import type { FigureContext } from '#core/indicators/wording'
 import { forgetReport, openFiltered, useIsDataOpen } from './data/panel-store'
 import { useDataWidth } from './data/use-data-width'
 import styles from './editing-screen.module.css'
 import { setBlockKind } from './editor/edits'
+import { goToNextFailing } from './editor/failing-claims'
 import { goToNextBlank } from './editor/next-blank'
 import { insertPeriod } from './editor/period-insertion'
 import { ReportPage } from './editor/report-page'
@@ -145,9 +148,12 @@ function StatusArea({ editor, profile }: Props) {
       savedAt={savedAt}
       onFigures={(missing) => void openFiltered(missing > 0 ? 'missing' : 'all')}
       onProfile={(chosen) => changeForm({ profile: chosen })}
-      onNextBlank={() =>
-        goToNextBlank(editor, { index: indexData(report), period: report.period, style: report.style })
-      }
+      onNextBlank={() => goToNextBlank(editor, contextOf(report))}
+      onNextFailing={() => goToNextFailing(editor, contextOf(report))}
     />
   )
+}
+
+function contextOf({ indicators, observations, plans, period, style }: Report): FigureContext {
+  return { index: indexData({ indicators, observations, plans }), period, style }
 }

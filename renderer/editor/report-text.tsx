@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import { Editable, ReactEditor, Slate } from 'slate-react'
 import type { Figure, IndicatorBlock } from '#core/document/schema'
+import { NumberHint } from '../insert/number-hint'
 import { createSlash } from '../insert/slash'
 import { SlashMenu } from '../insert/slash-menu'
 import { goToEdge } from './edits'
@@ -63,6 +64,7 @@ export function ReportText({ editor }: { readonly editor: Editor }) {
         onPaste={onPaste}
       />
       <SlashMenu editor={editor} slash={slash} />
+      <NumberHint editor={editor} />
     </Slate>
   )
 }

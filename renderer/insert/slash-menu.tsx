@@ -5,6 +5,7 @@ import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { useStore } from 'zustand'
 import { usePage } from '../editor/page-context'
+import { caretPlace } from './caret-place'
 import { useFacetLabel } from './facet-label'
 import styles from './insert.module.css'
 import { optionId, PickList } from './pick-list'
@@ -94,13 +95,4 @@ function RowName({ name, note, isNew }: RowNameProps) {
       <span className={styles.note}>{note}</span>
     </span>
   )
-}
-
-/** Where the window's caret is, from the corner of the page on which the text stands. */
-function caretPlace(text: HTMLElement): CSSProperties {
-  const selection = document.getSelection()
-  const caret = selection?.rangeCount ? selection.getRangeAt(0) : null
-  const { left, top, height } = (caret ?? text).getBoundingClientRect()
-  const corner = text.offsetParent?.getBoundingClientRect()
-  return { left: left - (corner?.left ?? 0), top: top - (corner?.top ?? 0), width: 1, height }
 }

@@ -18,26 +18,29 @@ type Props = {
   readonly savedAt: Date | null
   readonly onProfile: (profile: ProfileId) => void
   readonly onNextBlank: () => void
+  readonly onNextFailing: () => void
   /** The counter was pressed; so many figures have no words. */
   readonly onFigures: (missing: number) => void
 }
 
 /** The status of a report. Its words are counted when nothing more urgent is to be done. */
 export function ReportStatus(props: Props) {
-  const { name, report, profile, profiles, onProfile, onNextBlank, onFigures } = props
+  const { name, report, profile, profiles, onProfile, onNextBlank, onNextFailing, onFigures } = props
   const shown = useDeferredValue(report)
   const { indicators, observations, plans, style, period } = shown
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the counter is kept for, without the body
   const count = useMemo(() => counterOf(shown), [indicators, observations, plans, style, period])
-  const { words, figures, known } = count(shown.body)
+  const { words, figures, known, failing } = count(shown.body)
   return (
     <StatusBar
       name={name}
       saveState={saveStateOf(props)}
       words={words}
       figures={{ known, total: figures }}
+      failing={failing}
       profile={<ProfileMenu profiles={profiles} profile={profile} onChange={onProfile} />}
       onNextBlank={onNextBlank}
+      onNextFailing={onNextFailing}
       onFigures={() => onFigures(figures - known)}
     />
   )

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { LocateFixed } from 'lucide-react'
+import { LocateFixed, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './status-bar.module.css'
@@ -18,14 +18,18 @@ type Props = {
   readonly saveState: SaveState
   readonly words: number
   readonly figures: { readonly known: number; readonly total: number }
+  /** How many claims of the text the figures do not bear. */
+  readonly failing: number
   /** What shows and changes the report's form. */
   readonly profile: ReactNode
   readonly onNextBlank: () => void
+  readonly onNextFailing: () => void
   readonly onFigures: () => void
 }
 
 /** Which file, whether it is safe on the disk, how long it is, and how much of its data is still missing. */
-export function StatusBar({ name, saveState, words, figures, profile, onNextBlank, onFigures }: Props) {
+export function StatusBar(props: Props) {
+  const { name, saveState, words, figures, failing, profile, onNextBlank, onNextFailing, onFigures } = props
   const { t, i18n } = useTranslation()
   const number = new Intl.NumberFormat(i18n.language)
   const missing = figures.total - figures.known
@@ -47,6 +51,12 @@ export function StatusBar({ name, saveState, words, figures, profile, onNextBlan
         <UnstyledButton className={styles.action} title={t('status:nextBlank')} onClick={onNextBlank}>
           <LocateFixed size={14} aria-hidden />
           {t('status:blanks', { missing })}
+        </UnstyledButton>
+      )}
+      {failing > 0 && (
+        <UnstyledButton className={styles.action} title={t('insert:failingNote')} data-failing onClick={onNextFailing}>
+          <TriangleAlert size={14} aria-hidden />
+          {t('insert:failing', { count: failing })}
         </UnstyledButton>
       )}
       {profile}

@@ -1,9 +1,18 @@
 import type { Block, Report } from '#core/document/schema'
 import { blockText, figuresShown, inlineWords } from '#core/document/text'
 import { indexData } from '#core/indicators/data-set'
+import { failingClaims } from '../editor/failing-claims'
 
-/** Words as Vietnamese counts them, by blanks; figures as they stand in the text, and those that have a value. */
-export type Counts = { readonly words: number; readonly figures: number; readonly known: number }
+/**
+ * Words as Vietnamese counts them, by blanks; figures as they stand in the text, and those that have a value; claims
+ * that the figures do not bear.
+ */
+export type Counts = {
+  readonly words: number
+  readonly figures: number
+  readonly known: number
+  readonly failing: number
+}
 
 /**
  * Counts bodies of one report while its data set stays as it is. A block that did not change is not counted again, so
@@ -18,7 +27,8 @@ export function counterOf(report: Report): (body: readonly Block[]) => Counts {
     const figures = figuresShown(block.children, context)
     const known = figures.filter(({ state }) => state === 'known')
     const text = blockText(block, words).split(/\s+/).filter(Boolean)
-    return { words: text.length, figures: figures.length, known: known.length }
+    const failing = failingClaims(block.children, context).length
+    return { words: text.length, figures: figures.length, known: known.length, failing }
   }
 
   const countsOf = (block: Block): Counts => {
@@ -27,9 +37,14 @@ export function counterOf(report: Report): (body: readonly Block[]) => Counts {
     return counts
   }
 
-  return (body) => body.map(countsOf).reduce(sum, { words: 0, figures: 0, known: 0 })
+  return (body) => body.map(countsOf).reduce(sum, { words: 0, figures: 0, known: 0, failing: 0 })
 }
 
 function sum(one: Counts, other: Counts): Counts {
-  return { words: one.words + other.words, figures: one.figures + other.figures, known: one.known + other.known }
+  return {
+    words: one.words + other.words,
+    figures: one.figures + other.figures,
+    known: one.known + other.known,
+    failing: one.failing + other.failing,
+  }
 }

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react'
+import { Editor } from 'slate'
 import { setObservation } from '#core/indicators/data-set'
 import { useSession } from '../../../renderer/session/store'
 import { exact, figure, observed, p } from '../../support/build'
@@ -39,6 +40,9 @@ it('pins words to what the paragraph shows, and marks them when the figures no l
   ])
   await accidents('12')
   expect(claim()?.getAttribute('data-claim')).toBe('fails')
+  await click(await screen.findByRole('button', { name: '1 nhận định không còn đúng' }))
+  const { editor } = opened()
+  expect(editor.selection && Editor.string(editor, editor.selection)).toBe('Tai nạn giao thông giảm mạnh')
 })
 
 it('changes a claim at the caret, and lets its words go again', async () => {

@@ -1,9 +1,10 @@
 import { Editor } from 'slate'
+import type { Inline } from '#core/document/schema'
 import { slashAt } from '../../../renderer/insert/slash-query'
 import { bold, figure, p, reportOf, smallReport } from '../../support/build'
 import { caretTo, openEditor, type } from '../editor/open-editor'
 
-async function queryOf(before: Parameters<typeof p>, typed: string) {
+async function queryOf(before: readonly (string | Inline)[], typed: string) {
   const { indicators } = smallReport()
   const { editor } = openEditor(reportOf([p(...before), p('khác')], { indicators }))
   const end = Editor.end(editor, [0])
@@ -19,7 +20,7 @@ it.each([
   ['behind a blank that is bold', [bold('Thu ')], '/g', 'g'],
   ['behind a blank after a figure', [figure('budget'), ' '], '/g', 'g'],
 ] as const)('asks %s', async (_, before, typed, query) => {
-  expect(await queryOf([...before], typed)).toBe(query)
+  expect(await queryOf(before, typed)).toBe(query)
 })
 
 it.each([
@@ -33,7 +34,7 @@ it.each([
   ['once it is erased', ['Thu '], '/⌫'],
   ['in what is too long for a name', ['Thu '], `/${'a'.repeat(41)}`],
 ] as const)('does not ask %s', async (_, before, typed) => {
-  expect(await queryOf([...before], typed)).toBeNull()
+  expect(await queryOf(before, typed)).toBeNull()
 })
 
 it('does not ask while words are selected or the caret stands before the stroke', async () => {
