@@ -28,8 +28,7 @@ export function takenChanges(reading: TableReading, { left, answers }: Decisions
 /** The data set with what is taken; the names by which the user recognised an indicator are remembered. */
 export function withTaken<D extends DataSet>(data: D, reading: TableReading, decisions: Decisions): D {
   const taken = takenChanges(reading, decisions)
-  const near = new Set(reading.conflicts.filter(({ doubts }) => doubts.includes('near')).map(({ cell }) => cell))
-  const isRecognised = ({ cell }: Origin) => near.has(cell) || decisions.chosen.has(rowOfCell(cell))
+  const isRecognised = ({ cell }: Origin) => decisions.chosen.has(rowOfCell(cell))
   const names = taken.filter(isRecognised).map(({ indicator, name }) => ({ indicator, name: rowName(name) }))
   return rememberNames(applyChanges(data, taken), names)
 }

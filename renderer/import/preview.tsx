@@ -8,7 +8,8 @@ import { changeWordsIn } from './change-words'
 import type { Decisions } from './decisions'
 import { QuestionList } from './question-list'
 import { RefusedList } from './refused-list'
-import { UnknownList } from './unknown-list'
+import { UnclearList } from './unclear-list'
+import { questionsOf, unclearRows } from './unclear-rows'
 
 type Props = {
   readonly reading: TableReading
@@ -24,6 +25,8 @@ export function Preview({ reading, decisions, report, onChange }: Props) {
   const { changes, conflicts, unknown, refused, hidden, same } = reading
   const isEmpty = changes.length + conflicts.length + unknown.length + refused.length === 0
   const list = { decisions, words, onChange }
+  const questions = questionsOf(reading)
+  const rows = unclearRows(reading)
   return (
     <Stack gap="md">
       {isEmpty && same === 0 && <Alert color="orange">{t('import:nothing')}</Alert>}
@@ -33,10 +36,10 @@ export function Preview({ reading, decisions, report, onChange }: Props) {
         </Alert>
       )}
       {same > 0 && <Text size="sm">{t('import:same', { count: same })}</Text>}
-      {conflicts.length > 0 && <QuestionList conflicts={conflicts} {...list} />}
+      {questions.length > 0 && <QuestionList conflicts={questions} {...list} />}
       {changes.length > 0 && <ChangeList changes={changes} {...list} />}
-      {(unknown.length > 0 || decisions.chosen.size > 0) && (
-        <UnknownList unknown={unknown} indicators={report.indicators} {...list} />
+      {(rows.length > 0 || decisions.chosen.size > 0) && (
+        <UnclearList rows={rows} indicators={report.indicators} decisions={decisions} onChange={onChange} />
       )}
       {refused.length > 0 && <RefusedList refused={refused} />}
     </Stack>

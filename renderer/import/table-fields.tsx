@@ -82,7 +82,7 @@ function Columns({ choice, onChange }: Pick<Props, 'choice' | 'onChange'>) {
       .slice(0, sampleRows)
       .map(({ row, value }) => ({ row, words: cellWords(value) }))
   return (
-    <ScrollArea type="auto" aria-label={t('import:columns')}>
+    <ScrollArea type="auto" offsetScrollbars="x" aria-label={t('import:columns')}>
       <Text size="sm" mb={4}>
         {t('import:columnsNote')}
       </Text>
