@@ -1,6 +1,6 @@
 /**
  * npm run bench                       everything, side by side in one run
- * npm run bench -- export             one of export, start, typing, value
+ * npm run bench -- export             one of export, start, typing, value, panel
  *
  * Prints tables, and the same figures as JSON on the last line.
  */
@@ -26,6 +26,10 @@ const benches = {
   value: async () => {
     const { benchOneValue, showOneValue } = await import('./bench/one-value.mjs')
     return { results: await benchOneValue(await electron()), show: showOneValue }
+  },
+  panel: async () => {
+    const { benchPanel, showPanel } = await import('./bench/panel.mjs')
+    return { results: await benchPanel(await electron()), show: showPanel }
   },
 }
 

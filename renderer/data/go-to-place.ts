@@ -15,31 +15,28 @@ export function goToNextPlace(editor: Editor, indicator: IndicatorId): void {
   if (!next) return
   const isAnnex = next.path.length === 1
   if (isAnnex) {
+    annexGoneTo.set(editor, next)
     goToBlock(editor, next.block)
   } else {
+    annexGoneTo.delete(editor)
     const path = [...next.path]
     Transforms.select(editor, next.figure ? Editor.start(editor, path) : Editor.range(editor, path))
     ReactEditor.focus(editor)
     const [node] = Editor.node(editor, path)
     ReactEditor.toDOMNode(editor, node).scrollIntoView({ block: 'center' })
   }
-  gone.set(editor, next)
 }
 
-/** Where the last button press led: an annex takes no caret that would tell. */
-const gone = new WeakMap<Editor, Place>()
+/** The annex that was gone to last: it takes no caret that would tell. */
+const annexGoneTo = new WeakMap<Editor, Place>()
 
 function lastGoneTo(editor: Editor, places: readonly Place[]): readonly number[] | null {
-  const last = gone.get(editor)
-  const isStill = places.some((place) => last && place.indicator === last.indicator && samePath(place.path, last.path))
-  return last && isStill ? last.path : (editor.selection?.anchor.path ?? null)
+  const annex = annexGoneTo.get(editor)
+  const isStill = places.some(({ indicator, block }) => indicator === annex?.indicator && block === annex.block)
+  return annex && isStill ? annex.path : (editor.selection?.anchor.path ?? null)
 }
 
 function nextAfter(places: readonly Place[], at: readonly number[] | null): Place | undefined {
   if (at === null) return places[0]
   return places.find(({ path }) => Path.compare([...path], [...at]) > 0) ?? places[0]
-}
-
-function samePath(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((index, at) => index === other[at])
 }
