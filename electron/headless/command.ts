@@ -6,6 +6,7 @@ import type { Translate, WordingKey } from '../i18n'
 /** Every option that any command takes, as Node's `parseArgs` reads them. */
 export const options = {
   period: { type: 'string' },
+  to: { type: 'string' },
   output: { type: 'string', short: 'o' },
   profile: { type: 'string' },
   final: { type: 'boolean' },
@@ -21,6 +22,7 @@ export type FailureCode = WordingKey extends infer Key ? (Key extends `failure:$
 export type Call = {
   readonly input: string
   readonly period: string
+  readonly to: string
   readonly output: string
   readonly profile: string | undefined
   readonly final: boolean

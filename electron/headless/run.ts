@@ -7,8 +7,9 @@ import { exportReport } from './commands/export'
 import { fill } from './commands/fill'
 import { indicators } from './commands/indicators'
 import { newReport } from './commands/new'
+import { roll } from './commands/roll'
 
-const commands = { new: newReport, export: exportReport, indicators, fill } as const satisfies Record<
+const commands = { new: newReport, export: exportReport, indicators, fill, roll } as const satisfies Record<
   string,
   HeadlessCommand
 >
@@ -53,8 +54,8 @@ function parse(name: Name, args: readonly string[], t: Translate): Result<Parsed
   if (input === undefined || more.length > 0) return wrong
   if (names.some((option) => !takes.some((taken) => taken === option)) || needs.some((need) => !given[need]))
     return wrong
-  const { period = '', output = '', profile, final = false, data, set = [] } = given
-  return ok({ json, call: { input, period, output, profile, final, data, set } })
+  const { period = '', to = '', output = '', profile, final = false, data, set = [] } = given
+  return ok({ json, call: { input, period, to, output, profile, final, data, set } })
 }
 
 /** undefined: an option that no command knows, or one without its value. */
@@ -84,7 +85,7 @@ function unknown(name: string | undefined, t: Translate): Failure<'command/unkno
 }
 
 function helpOf(t: Translate): readonly string[] {
-  return (['new', 'export', 'indicators', 'fill'] as const).map((name) => t(`headless:${name}`))
+  return (['new', 'export', 'indicators', 'fill', 'roll'] as const).map((name) => t(`headless:${name}`))
 }
 
 /** One line; it begins with the file that is meant where the wording itself does not name it. */
