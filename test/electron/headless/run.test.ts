@@ -221,6 +221,7 @@ describe('a command line that is wrong', () => {
       'export',
       'indicators',
       'fill',
+      'roll',
       undefined,
     ])
   })
