@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { compare } from '#core/decimal'
 import { type Change, isSameQuantity, type Target, valueAt } from '#core/indicators/changes'
 import { checkValue } from '#core/indicators/check-value'
 import { type DataIndex, indexData } from '#core/indicators/data-set'
@@ -109,10 +110,15 @@ function plainQuantity(text: string, { kind, bound }: Listed, from: Quantity | u
     return quantityOf({ kind: 'rank', place: part, ...(whole !== undefined && { of: whole }) })
   }
   if (whole !== undefined) return quantityOf({ kind: 'ratio', part, whole })
-  if (high !== undefined) return quantityOf({ kind: 'range', from: low, to: high })
+  if (low !== undefined && high !== undefined) return rangeOf(low, high)
   if (kind === 'words' || (kind === undefined && !/\d/.test(text))) return quantityOf({ kind: 'words', words: text })
   if (kind === 'bound') return quantityOf({ kind: 'bound', bound, amount: text })
   return amount.safeParse(text).success ? quantityOf({ kind: 'exact', amount: text }) : undefined
+}
+
+function rangeOf(from: string, to: string): Quantity | undefined {
+  const range = quantityOf({ kind: 'range', from, to })
+  return range?.kind === 'range' && compare(range.from, range.to) < 0 ? range : undefined
 }
 
 function quantityOf(value: unknown): Quantity | undefined {

@@ -18,6 +18,8 @@ const nearFrom = 0.6
 /** Candidates so much less alike than the best are not offered. */
 const nearWithin = 0.15
 const mostCandidates = 5
+/** Nobody decides about more rows than these: the others of a table of strange names are simply unknown. */
+const mostCompared = 1000
 
 const lead = /^(?:[-–—+•*]|\(?\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|[IVXLC]{1,5}[.)]|\(?[a-zđ]\)|[a-zđ]\.(?=\s))\s*/u
 const amongThem = /^(?:trong đó|tr\.? ?đ(?:ó)?|t\.đó)\s*[:.-]?\s*/iu
@@ -33,12 +35,17 @@ export function matcherOf(indicators: readonly Indicator[]): Matcher {
   const byKey = grouped(indicators, foldKey)
   const byFold = grouped(indicators, foldName)
   const near = nearNames(indicators)
+  let compared = 0
+  const likeNames = (bare: string): readonly Indicator[] => {
+    compared += 1
+    return compared > mostCompared ? [] : near(bare)
+  }
   return (name, unit) => {
     const bare = rowName(name)
     const same = byKey.get(foldKey(bare)) ?? byFold.get(foldName(bare))
     const fitting = same && suiting(same, unit)
     if (fitting?.length === 1 && fitting[0] !== undefined) return { kind: 'sure', indicator: fitting[0] }
-    const candidates = fitting ?? suiting(near(bare), unit)
+    const candidates = fitting ?? suiting(likeNames(bare), unit)
     return candidates.length === 0
       ? { kind: 'none' }
       : { kind: 'maybe', candidates: candidates.slice(0, mostCandidates) }
@@ -75,24 +82,32 @@ function nearNames(indicators: readonly Indicator[]): (name: string) => readonly
   const known = indicators.flatMap((indicator) =>
     [indicator.name, ...(indicator.aliases ?? [])].map((name): KnownName => ({ indicator, pairs: pairsOf(name) })),
   )
-  const holders = new Map<string, KnownName[]>()
-  for (const one of known) {
-    for (const pair of one.pairs) {
-      const others = holders.get(pair)
-      if (others) others.push(one)
-      else holders.set(pair, [one])
-    }
+  const holders = holdersOf(known)
+  const shared = new Uint16Array(known.length)
+  return (name) => {
+    const pairs = pairsOf(name)
+    shared.fill(0)
+    for (const pair of pairs) for (const at of holders.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1
+    return likest(known, (at, size) => (2 * (shared[at] ?? 0)) / (pairs.size + size))
   }
-  return (name) => likest(pairsOf(name), holders)
 }
 
-function likest(pairs: ReadonlySet<string>, holders: ReadonlyMap<string, readonly KnownName[]>): readonly Indicator[] {
-  const shared = new Map<KnownName, number>()
-  for (const holder of [...pairs].flatMap((pair) => holders.get(pair) ?? [])) {
-    shared.set(holder, (shared.get(holder) ?? 0) + 1)
-  }
-  const ranked = [...shared]
-    .map(([known, count]) => ({ ...known, likeness: (2 * count) / (pairs.size + known.pairs.size) }))
+/** Which names, by their place, hold a pair of letters. */
+function holdersOf(known: readonly KnownName[]): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>()
+  known.forEach(({ pairs }, at) => {
+    for (const pair of pairs) {
+      const others = holders.get(pair)
+      if (others) others.push(at)
+      else holders.set(pair, [at])
+    }
+  })
+  return holders
+}
+
+function likest(known: readonly KnownName[], likenessOf: (at: number, size: number) => number): readonly Indicator[] {
+  const ranked = known
+    .map(({ indicator, pairs }, at) => ({ indicator, likeness: likenessOf(at, pairs.size) }))
     .filter(({ likeness }) => likeness >= nearFrom)
     .toSorted((one, other) => other.likeness - one.likeness)
   const best = ranked[0]?.likeness ?? 0

@@ -24,12 +24,15 @@ export type TableLayout = {
 
 /** A table of indicators begins near the top of its sheet. */
 const searchedRows = 40
+/** So many rows below show which columns there are. */
+const sampledRows = 100
 const mostColumns = 100
 
 /** The header that says most of what we know, and what its columns probably are; null where none names indicators. */
 export function proposeLayout(table: Table, period: PeriodId): TableLayout | null {
-  const rows = [...new Set(table.cells.filter(({ row }) => row <= searchedRows).map(({ row }) => row))]
-  const layouts = rows.map((row) => layoutAt(table, row, period))
+  const top = { ...table, cells: table.cells.filter(({ row }) => row <= searchedRows + sampledRows) }
+  const rows = [...new Set(top.cells.filter(({ row }) => row <= searchedRows).map(({ row }) => row))]
+  const layouts = rows.map((row) => layoutAt(top, row, period))
   const scored = layouts.map((layout) => ({ layout, score: scoreOf(layout) })).filter(({ score }) => score > 0)
   const best = scored.toSorted((one, other) => other.score - one.score)[0]
   return best?.layout ?? null
