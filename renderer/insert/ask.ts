@@ -8,15 +8,25 @@ import { notify, showDialog } from '../session/shell'
 import { useSession } from '../session/store'
 import { selectedPhrase } from './selected-phrase'
 
+/** The editor of the open report, told of a selection that the window has and it has not heard of yet. */
+function settledEditor(): Editor | null {
+  const { editor } = useSession.getState()
+  const shown = document.getSelection()
+  if (editor === null || !shown?.rangeCount || !ReactEditor.isFocused(editor)) return editor
+  const selection = ReactEditor.toSlateRange(editor, shown, { exactMatch: false, suppressThrow: true })
+  if (selection) Transforms.select(editor, selection)
+  return editor
+}
+
 /** Asks for a figure to put at the caret. */
 export function askFigure(): void {
-  const { editor } = useSession.getState()
+  const editor = settledEditor()
   if (editor !== null) showDialog({ kind: 'figure', at: placeIn(editor) })
 }
 
 /** Asks what the selected number is; says why when it cannot be read. */
 export function askToIndicator(): void {
-  const { editor } = useSession.getState()
+  const editor = settledEditor()
   if (editor === null) return
   const read = selectedPhrase(editor, editor.matter.indicators)
   if (read.ok) showDialog({ kind: 'toIndicator', selected: read.value })
@@ -25,7 +35,7 @@ export function askToIndicator(): void {
 
 /** Asks for a sentence to put at the caret. */
 export function askSentence(): void {
-  const { editor } = useSession.getState()
+  const editor = settledEditor()
   if (editor !== null) showDialog({ kind: 'sentence', at: placeIn(editor), edited: null })
 }
 
@@ -38,7 +48,7 @@ export function askAboutSentence(editor: Editor, sentence: IndicatorBlock): void
 
 /** Asks what the selected words are to be pinned to; of the claim at the caret when nothing is selected. */
 export function askClaim(): void {
-  const { editor } = useSession.getState()
+  const editor = settledEditor()
   if (editor === null) return
   const edited = claimAt(editor)
   const at = editor.selection
