@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { observationState } from '#core/indicators/schema'
 import styles from './grid.module.css'
 import { useGridActions } from './grid-context'
@@ -50,8 +49,7 @@ type StateProps = Props & { readonly onDone: () => void }
 
 /** The states to choose from, as a list of the system's own. */
 export function StateSelect({ label, initial, onCommit, onDone }: StateProps) {
-  const { t } = useTranslation()
-  const { move } = useGridActions()
+  const { move, t } = useGridActions()
   const field = useRef<HTMLSelectElement>(null)
   useLayoutEffect(() => field.current?.focus(), [])
 

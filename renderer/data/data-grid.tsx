@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks'
 import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import { DataSheetGrid, type DataSheetGridRef } from 'react-datasheet-grid'
 import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
 import 'react-datasheet-grid/dist/style.css'
 import type { IndicatorId } from '#core/indicators/schema'
 import { columnId, type DataColumn } from './columns'
@@ -112,8 +113,10 @@ function useActions(id: string, props: Props, move: GridActions['move']) {
     latest.current = props
   })
   const startKey = useRef('')
+  const { t } = useTranslation()
   const cells = useMemo<GridActions>(
     () => ({
+      t,
       id,
       commit: (indicator, column, text) => latest.current.onEdits([{ indicator, column, text }]),
       goTo: (indicator) => latest.current.onGoTo(indicator),
@@ -121,7 +124,7 @@ function useActions(id: string, props: Props, move: GridActions['move']) {
       move,
       startKey,
     }),
-    [id, move],
+    [id, move, t],
   )
   const open = ({ row }: Extract<GridLine, { kind: 'row' }>) => {
     if (row.places > 0) cells.goTo(row.indicator.id)

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
 import type { Disagreement } from '#core/indicators/difference'
 import { writeNumber } from '#core/indicators/number'
 import type { DataColumn } from './columns'
@@ -13,8 +13,7 @@ const wordings = {
 } as const
 
 /** What is said in a cell about given numbers that differ from computed ones; facets without a column tell by growth. */
-export function useDisagreement(row: IndicatorRow, column: DataColumn): string | undefined {
-  const { t } = useTranslation()
+export function disagreementNote(row: IndicatorRow, column: DataColumn, t: TFunction): string | undefined {
   const own = row.disagreements.filter((each) => belongsTo(each, row, column))
   const notes = own.map(({ facet, given, computed }) =>
     t(wordings[facet], { given: writeNumber(given, {}), computed: writeNumber(computed, {}) }),

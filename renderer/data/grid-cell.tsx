@@ -1,14 +1,13 @@
 import { Trash2, TriangleAlert } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { CellProps } from 'react-datasheet-grid'
-import { useTranslation } from 'react-i18next'
 import { writeCutOff } from '#core/indicators/cut-off'
 import { CellInput, StateSelect } from './cell-input'
 import { cellText } from './cell-text'
 import { useColumnTitle } from './column-title'
 import type { DataColumn } from './columns'
 import type { IndicatorRow } from './data-rows'
-import { useDisagreement } from './disagreement'
+import { disagreementNote } from './disagreement'
 import styles from './grid.module.css'
 import { cellId, useGridActions } from './grid-context'
 import { cellKey, useDataPanel } from './panel-store'
@@ -38,7 +37,7 @@ type Props = {
 
 const RowCell = memo(function RowCell({ id, row, column, active, onDone }: Props) {
   const refusal = useDataPanel(({ refusals }) => refusals.get(cellKey(row.indicator.id, column)))
-  const { t } = useTranslation()
+  const { t } = useGridActions()
   return (
     // biome-ignore lint/a11y/useSemanticElements: as above
     // biome-ignore lint/a11y/useFocusableInteractive: as above
@@ -59,9 +58,8 @@ const RowCell = memo(function RowCell({ id, row, column, active, onDone }: Props
 type CellOf = { readonly row: IndicatorRow; readonly column: DataColumn }
 
 function Edited({ row, column, onDone }: CellOf & { readonly onDone: (options: { nextRow: boolean }) => void }) {
-  const { commit } = useGridActions()
+  const { commit, t } = useGridActions()
   const title = useColumnTitle(column)
-  const { t } = useTranslation()
   const { name, id } = row.indicator
   const label = t('data:edit', { column: title, name })
   if (column.kind === 'state') {
@@ -92,8 +90,8 @@ function Shown({ row, column }: CellOf): ReactNode {
 }
 
 function PercentShown({ row, column }: CellOf) {
-  const { t } = useTranslation()
-  const differs = useDisagreement(row, column)
+  const { t } = useGridActions()
+  const differs = disagreementNote(row, column, t)
   const cell = column.kind === 'share' ? row.shares.get(column.name) : row.growth
   const isGiven = cell?.kind === 'given'
   const note = differs ?? t(isGiven ? 'data:givenNote' : 'data:computedNote')
@@ -107,7 +105,7 @@ function PercentShown({ row, column }: CellOf) {
 }
 
 function StateShown({ row: { seen } }: Pick<CellOf, 'row'>) {
-  const { t } = useTranslation()
+  const { t } = useGridActions()
   if (!seen) return null
   const state = t(`figure:${seen.state}`)
   return (
@@ -116,8 +114,7 @@ function StateShown({ row: { seen } }: Pick<CellOf, 'row'>) {
 }
 
 function PlacesShown({ row: { indicator, places } }: Pick<CellOf, 'row'>) {
-  const { t } = useTranslation()
-  const { goTo, remove } = useGridActions()
+  const { goTo, remove, t } = useGridActions()
   const { name, id } = indicator
   const label = t(places > 0 ? 'data:goTo' : 'data:remove', { name, number: places })
   return (

@@ -1,9 +1,12 @@
+import type { TFunction } from 'i18next'
 import { createContext, type RefObject, useContext } from 'react'
 import type { IndicatorId } from '#core/indicators/schema'
 import type { DataColumn } from './columns'
 
 /** What the cells of the grid do. The same object as long as the grid stands, so that no cell is drawn for it. */
 export type GridActions = {
+  /** One for all: with the library's hook in each, cells cost twice as much to draw while scrolling. */
+  readonly t: TFunction
   /** Leads the ids of the cells. */
   readonly id: string
   readonly commit: (indicator: IndicatorId, column: DataColumn, text: string) => void

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { CellProps } from 'react-datasheet-grid'
 import { useTranslation } from 'react-i18next'
 import styles from './grid.module.css'
+import { useGridActions } from './grid-context'
 import type { GridLine } from './visible-rows'
 
 /** The library draws rows without a role; the first cell, which is always drawn, gives its row one. */
@@ -17,7 +18,7 @@ function useRowRole(row: number) {
 
 /** The name of an indicator, or the heading of a group: it stays in sight while the rest scrolls. */
 export function NameCell({ rowData, rowIndex }: CellProps<GridLine, unknown>) {
-  const { t } = useTranslation()
+  const { t } = useGridActions()
   const cell = useRowRole(rowIndex + 2)
   if (rowData.kind === 'row') {
     const { name } = rowData.row.indicator
