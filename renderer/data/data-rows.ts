@@ -6,7 +6,7 @@ import { basePeriod } from '#core/indicators/period'
 import type { Amount, FigureReference, Indicator, Observation, Percentage, Plan } from '#core/indicators/schema'
 import { figureWords } from '#core/indicators/wording'
 import type { Arrangement } from './arrangement'
-import { yearOf } from './complete'
+import { yearOf } from './edits/complete'
 
 /** What a percentage of a row is: given by its source, computed here, or not to be had. */
 export type PercentCell = { readonly kind: 'given' | 'computed'; readonly percent: Amount } | { readonly kind: 'none' }

@@ -2,10 +2,10 @@ import { create } from 'zustand'
 import type { IndicatorId } from '#core/indicators/schema'
 import { change } from '../session/settings'
 import { useShell } from '../session/shell'
-import type { Doubt, Refusal } from './cell-edits'
-import { columnId, type DataColumn } from './columns'
+import type { Doubt, Refusal } from './edits/cell-edits'
+import { columnId, type DataColumn } from './edits/columns'
+import type { CellEdit } from './edits/write-cell'
 import type { Filter } from './visible-rows'
-import type { CellEdit } from './write-cell'
 
 /** What the panel is waiting to be told: how doubtful cells among these edits were meant. */
 export type Question = { readonly edits: readonly CellEdit[]; readonly doubts: readonly Doubt[] }

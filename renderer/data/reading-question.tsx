@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { typedQuantity } from '#core/indicators/quantity'
 import type { Amount, Quantity } from '#core/indicators/schema'
 import { spokenNumber } from '#core/indicators/spoken'
-import type { Choice } from './cell-edits'
 import styles from './data-panel.module.css'
+import type { Choice } from './edits/cell-edits'
 import type { Question } from './panel-store'
 
 type Props = {

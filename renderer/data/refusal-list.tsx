@@ -1,10 +1,10 @@
 import { CloseButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Indicator, IndicatorId } from '#core/indicators/schema'
-import type { Refusal } from './cell-edits'
-import { useColumnTitle } from './column-title'
-import { columnId } from './columns'
 import styles from './data-panel.module.css'
+import type { Refusal } from './edits/cell-edits'
+import { columnId } from './edits/columns'
+import { useColumnTitle } from './grid/column-title'
 
 type Props = {
   readonly refusals: readonly Refusal[]

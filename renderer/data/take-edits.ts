@@ -1,8 +1,8 @@
 import type { FigureReference, Indicator, IndicatorId } from '#core/indicators/schema'
 import { useSession } from '../session/store'
-import { applyEdits, type Choice, type Refusal } from './cell-edits'
+import { applyEdits, type Choice, type Refusal } from './edits/cell-edits'
+import type { CellEdit } from './edits/write-cell'
 import { cellKey, useDataPanel } from './panel-store'
-import type { CellEdit } from './write-cell'
 
 type Shown = ReadonlyMap<IndicatorId, readonly FigureReference[]>
 

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { CellProps } from 'react-datasheet-grid'
 import { useTranslation } from 'react-i18next'
+import type { GridLine } from '../visible-rows'
 import styles from './grid.module.css'
 import { useGridActions } from './grid-context'
-import type { GridLine } from './visible-rows'
 
 /** The library draws rows without a role; the first cell, which is always drawn, gives its row one. */
 function useRowRole(row: number) {

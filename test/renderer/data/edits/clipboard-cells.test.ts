@@ -1,4 +1,4 @@
-import { readCells, writeCells } from '../../../renderer/data/clipboard-cells'
+import { readCells, writeCells } from '../../../../renderer/data/edits/clipboard-cells'
 
 it.each([
   ['one cell', '5.145', [['5.145']]],

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { DataColumn } from './columns'
+import type { DataColumn } from '../edits/columns'
 import styles from './grid.module.css'
 
 /** What stands over a column. */

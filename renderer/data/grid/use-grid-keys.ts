@@ -1,11 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
-import { type CellBlock, eraseEdits, pasteEdits } from './block-edits'
-import { cellText } from './cell-text'
-import { readCells, writeCells } from './clipboard-cells'
-import type { DataColumn } from './columns'
-import type { GridLine } from './visible-rows'
-import type { CellEdit } from './write-cell'
+import { type CellBlock, eraseEdits, pasteEdits } from '../edits/block-edits'
+import { cellText } from '../edits/cell-text'
+import { readCells, writeCells } from '../edits/clipboard-cells'
+import type { DataColumn } from '../edits/columns'
+import type { CellEdit } from '../edits/write-cell'
+import type { GridLine } from '../visible-rows'
 
 type Grid = {
   readonly grid: RefObject<DataSheetGridRef | null>

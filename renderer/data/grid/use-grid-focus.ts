@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
-import type { DataColumn } from './columns'
+import type { DataColumn } from '../edits/columns'
+import type { GridLine } from '../visible-rows'
 import { cellId, type GridActions } from './grid-context'
-import type { GridLine } from './visible-rows'
 
 type FrameRef = { readonly current: HTMLElement | null }
 export type GridRef = { readonly current: DataSheetGridRef | null }

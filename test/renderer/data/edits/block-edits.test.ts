@@ -1,9 +1,9 @@
-import { eraseEdits, pasteEdits } from '../../../renderer/data/block-edits'
-import { columnId, columnsOf } from '../../../renderer/data/columns'
-import type { IndicatorRow } from '../../../renderer/data/data-rows'
-import type { GridLine } from '../../../renderer/data/visible-rows'
-import type { CellEdit } from '../../../renderer/data/write-cell'
-import { indicator } from '../../support/build'
+import type { IndicatorRow } from '../../../../renderer/data/data-rows'
+import { eraseEdits, pasteEdits } from '../../../../renderer/data/edits/block-edits'
+import { columnId, columnsOf } from '../../../../renderer/data/edits/columns'
+import type { CellEdit } from '../../../../renderer/data/edits/write-cell'
+import type { GridLine } from '../../../../renderer/data/visible-rows'
+import { indicator } from '../../../support/build'
 
 const row = (id: string): GridLine => ({ kind: 'row', row: { indicator: indicator(id) } as unknown as IndicatorRow })
 const group: GridLine = { kind: 'group', id: 'g', title: 'II. XÃ HỘI' }

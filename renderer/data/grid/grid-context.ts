@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { createContext, type RefObject, useContext } from 'react'
 import type { IndicatorId } from '#core/indicators/schema'
-import type { DataColumn } from './columns'
+import type { DataColumn } from '../edits/columns'
 
 /** What the cells of the grid do. The same object as long as the grid stands, so that no cell is drawn for it. */
 export type GridActions = {

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { Disagreement } from '#core/indicators/difference'
 import { writeNumber } from '#core/indicators/number'
-import type { DataColumn } from './columns'
-import type { IndicatorRow } from './data-rows'
+import type { IndicatorRow } from '../data-rows'
+import type { DataColumn } from '../edits/columns'
 
 const wordings = {
   growth: 'data:differsNote',

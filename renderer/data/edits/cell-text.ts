@@ -3,8 +3,8 @@ import { writeNumber } from '#core/indicators/number'
 import { typedQuantity } from '#core/indicators/quantity'
 import type { Observation, Quantity } from '#core/indicators/schema'
 import { assertNever } from '#core/result'
+import type { IndicatorRow, PercentCell } from '../data-rows'
 import type { DataColumn } from './columns'
-import type { IndicatorRow, PercentCell } from './data-rows'
 
 const stateWords: Readonly<Record<Observation['state'], string>> = {
   estimate: 'Ước',

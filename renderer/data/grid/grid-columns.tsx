@@ -1,10 +1,10 @@
 import type { Column, SimpleColumn } from 'react-datasheet-grid'
-import { cellText } from './cell-text'
+import { cellText } from '../edits/cell-text'
+import { columnId, type DataColumn } from '../edits/columns'
+import type { GridLine } from '../visible-rows'
 import { ColumnTitle } from './column-title'
-import { columnId, type DataColumn } from './columns'
 import { GridCell } from './grid-cell'
 import { NameCell, NameTitle } from './name-cell'
-import type { GridLine } from './visible-rows'
 
 /** A line with what the fill handle drew into it, by column, until that is taken as edits. */
 export type FilledLine = GridLine & { readonly fills?: ReadonlyMap<string, string> }

@@ -1,8 +1,8 @@
 import { type FigureReference, type IndicatorId, indicatorId, periodId } from '#core/indicators/schema'
-import { applyEdits, type Choice } from '../../../renderer/data/cell-edits'
-import type { DataColumn } from '../../../renderer/data/columns'
-import type { Data } from '../../../renderer/data/data-draft'
-import { exact, figure, indicator, observed, target } from '../../support/build'
+import { applyEdits, type Choice } from '../../../../renderer/data/edits/cell-edits'
+import type { DataColumn } from '../../../../renderer/data/edits/columns'
+import type { Data } from '../../../../renderer/data/edits/data-draft'
+import { exact, figure, indicator, observed, target } from '../../../support/build'
 
 const period = periodId.parse('2020-H1')
 const given = (percent: string) => ({ kind: 'given', percent })

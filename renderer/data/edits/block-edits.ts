@@ -1,5 +1,5 @@
+import type { GridLine } from '../visible-rows'
 import type { DataColumn } from './columns'
-import type { GridLine } from './visible-rows'
 import type { CellEdit } from './write-cell'
 
 /** A block of cells by its corners, both within: lines and columns from 0. */
