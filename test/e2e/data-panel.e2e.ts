@@ -92,6 +92,30 @@ it('takes the whole paste back by one undo', async () => {
   await page.getByRole('button', { name: 'Bỏ qua' }).click()
 })
 
+it('edits, copies, fills and erases by keys as a spreadsheet does', async () => {
+  const { page, app } = running
+  const clipboard = () => app.evaluate(({ clipboard: held }) => held.readText())
+  const active = async () => page.locator(`[id="${await grid().getAttribute('aria-activedescendant')}"]`).textContent()
+  await cell(grdpName, '57.001').click()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('9')
+  await page.keyboard.press('Escape')
+  expect(await active()).toBe('57.001')
+  await page.keyboard.press('Tab')
+  expect(await active()).toBe('số nhập6,4')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Control+d')
+  await cell(partName, '57.001').waitFor()
+  await page.keyboard.press('Control+c')
+  expect(await clipboard()).toBe('57.001\n57.001')
+  await page.keyboard.press('Delete')
+  await cell(grdpName, '57.001').waitFor({ state: 'detached' })
+  for (const _ of ['erased', 'filled']) await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await cell(grdpName, '57.001').waitFor()
+  expect(await cell(partName, '57.001').count()).toBe(0)
+})
+
 it('goes from the row to one place after the other, and the text has the caret', async () => {
   const { page } = running
   await grid().evaluate((element) => element.scrollTo({ left: 10_000 }))

@@ -10,7 +10,7 @@ it('begins with the defaults, in Vietnamese', async () => {
 })
 
 it('gives back what was kept', async () => {
-  const settings = { language: 'en', theme: 'dark', outline: false } as const
+  const settings = { language: 'en', theme: 'dark', outline: false, data: { open: true, width: 640 } } as const
   await keep(folder('mới', 'settings.json'), settings)
   expect(await readSettings(folder('mới', 'settings.json'))).toEqual(settings)
 })

@@ -103,7 +103,7 @@ function press(event: KeyboardEvent, block: CellBlock, grid: Grid): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event
   grid.startKey.current = key
   if (event.isComposing || altKey) return false
-  if (ctrlKey || metaKey) return key === 'd' && fillDown(block, grid)
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'd' && fillDown(block, grid)
   switch (key) {
     case 'Delete':
     case 'Backspace':
