@@ -11,13 +11,14 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   document: ['indicators'],
   template: ['document', 'indicators'],
   roll: ['document', 'indicators'],
+  library: ['document', 'indicators', 'roll'],
   recognise: ['document', 'indicators'],
   merge: ['document', 'indicators'],
   checks: ['document', 'indicators', 'ooxml'],
   ooxml: [],
   docx: ['document', 'indicators', 'ooxml'],
   xlsx: ['ooxml', 'indicators'],
-  ipc: ['document', 'indicators', 'template', 'roll', 'recognise', 'merge', 'checks', 'docx', 'xlsx'],
+  ipc: ['document', 'indicators', 'template', 'roll', 'library', 'recognise', 'merge', 'checks', 'docx', 'xlsx'],
 }
 const alsoAllowed = new Set(['core/checks/format.ts → docx', 'core/decimal.ts → indicators'])
 
