@@ -2,7 +2,7 @@ import { Editor, type Range, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { IndicatorBlock } from '#core/document/schema'
 import { fail } from '#core/result'
-import { endOfText } from '../editor/blocks'
+import { blockAtCaret, endOfText } from '../editor/blocks'
 import { canPin, claimAt } from '../editor/insert-edits'
 import { notify, showDialog } from '../session/shell'
 import { useSession } from '../session/store'
@@ -24,11 +24,12 @@ export function askFigure(): void {
   if (editor !== null) showDialog({ kind: 'figure', at: placeIn(editor) })
 }
 
-/** Asks what the selected number is; says why when it cannot be read. */
+/** Asks what the selected number is; says why when it cannot be read. A heading keeps words only. */
 export function askToIndicator(): void {
   const editor = settledEditor()
   if (editor === null) return
-  const read = selectedPhrase(editor, editor.matter.indicators)
+  const isHeading = blockAtCaret(editor)?.[0].type === 'heading'
+  const read = isHeading ? fail('insert/heading') : selectedPhrase(editor, editor.matter.indicators)
   if (read.ok) showDialog({ kind: 'toIndicator', selected: read.value })
   else notify({ kind: 'failure', failure: read })
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Input, Stack } from '@mantine/core'
 import { type FormEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { withFacet } from '#core/indicators/facets'
@@ -53,14 +53,11 @@ export function ClaimDialog({ data, context, words, terms, nearby, onSave, onUnp
     <Dialog onClose={onClose} title={t('insert:claim')} size="xl">
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
-          <div>
-            <Text size="sm" fw={500}>
-              {t('insert:claimWords')}
-            </Text>
+          <Input.Wrapper label={t('insert:claimWords')} labelElement="div">
             <div className={styles.print} lang="vi">
               {words}
             </div>
-          </div>
+          </Input.Wrapper>
           {forms.length === 0 && <Alert color="blue">{t('insert:claimEmpty')}</Alert>}
           {forms.map((form, at) => (
             <ClaimTermFields

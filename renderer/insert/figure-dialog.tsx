@@ -51,7 +51,7 @@ export function FigureDialog({ data, context, inHeading, onInsert, onClose }: Pr
         />
       ) : (
         <NewIndicator
-          initial={indicatorForm(newName, '')}
+          initial={indicatorForm(capitalised(newName), '')}
           others={data.indicators}
           action={t('insert:createAndInsert')}
           onMake={insertNew}
@@ -60,6 +60,10 @@ export function FigureDialog({ data, context, inHeading, onInsert, onClose }: Pr
       )}
     </Dialog>
   )
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)
 }
 
 type ChoiceProps = Omit<Props, 'onInsert'> & {

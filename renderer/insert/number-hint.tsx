@@ -4,6 +4,7 @@ import { type CSSProperties, type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Editor, Range } from 'slate'
 import { ReactEditor, useSlateSelection } from 'slate-react'
+import { useShell } from '../session/shell'
 import { askToIndicator } from './ask'
 import { caretPlace } from './caret-place'
 import styles from './insert.module.css'
@@ -18,16 +19,18 @@ const rest = 350
 /** Beside a number that is selected in prose: the way to make an indicator of it. The keyboard has a command for that. */
 export function NumberHint({ editor }: { readonly editor: Editor }): ReactNode {
   const selection = useSlateSelection()
+  const isFree = useShell(({ dialog }) => dialog.kind === 'none')
   const [place, setPlace] = useState<CSSProperties | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is another question
   useEffect(() => {
     setPlace(null)
+    if (!isFree) return
     const timer = setTimeout(() => {
       if (isNumber(editor)) setPlace(caretPlace(ReactEditor.toDOMNode(editor, editor)))
     }, rest)
     return () => clearTimeout(timer)
-  }, [editor, selection])
+  }, [editor, selection, isFree])
 
   return place && <Hint place={place} onClose={() => setPlace(null)} />
 }

@@ -8,6 +8,8 @@ export type PickRow = {
   readonly name: ReactNode
   readonly words: string
   readonly isMissing: boolean
+  /** A whole sentence, which has a line of its own. */
+  readonly isLong?: boolean
 }
 
 type Props = {
@@ -31,12 +33,13 @@ export function PickList({ id, label, rows, active, onPick }: Props) {
   return (
     <Combobox onOptionSubmit={(at) => onPick(Number(at))}>
       <Combobox.Options id={id} aria-label={label} className={styles.list}>
-        {rows.map(({ key, name, words, isMissing }, at) => (
+        {rows.map(({ key, name, words, isMissing, isLong = false }, at) => (
           <Combobox.Option
             key={key}
             id={optionId(id, at)}
             value={String(at)}
             className={styles.row}
+            mod={{ long: isLong }}
             selected={at === active}
             aria-selected={at === active}
           >

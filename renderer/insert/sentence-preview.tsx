@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Input } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { writeSentence } from '#core/indicators/sentence'
 import type { Sentence } from '#core/indicators/sentence-schema'
@@ -11,10 +11,7 @@ type Props = { readonly sentence: Sentence; readonly context: FigureContext }
 export function SentencePreview({ sentence, context }: Props) {
   const { t } = useTranslation()
   return (
-    <div className={styles.preview}>
-      <Text size="sm" fw={500}>
-        {t('figure:preview')}
-      </Text>
+    <Input.Wrapper className={styles.preview} label={t('figure:preview')} labelElement="div">
       <output className={styles.print} lang="vi">
         {writeSentence(sentence, context).map(({ text, figure, state }, at) =>
           figure === undefined ? (
@@ -27,6 +24,6 @@ export function SentencePreview({ sentence, context }: Props) {
           ),
         )}
       </output>
-    </div>
+    </Input.Wrapper>
   )
 }

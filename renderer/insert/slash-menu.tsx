@@ -64,10 +64,15 @@ function OpenMenu({ editor, slash, rows, active }: Props & { rows: readonly Slas
           rows={rows.map((row, at) => ({
             key: `${row.indicator.id} ${noteOf(row)}`,
             name: (
-              <RowName name={row.indicator.name} note={noteOf(row)} isNew={row.indicator !== rows[at - 1]?.indicator} />
+              <RowName
+                name={row.indicator.name}
+                note={noteOf(row)}
+                isNew={row.kind === 'figure' && row.indicator !== rows[at - 1]?.indicator}
+              />
             ),
             words: row.words,
             isMissing: row.isMissing,
+            isLong: row.kind === 'sentence',
           }))}
           active={active}
           onPick={slash.choose}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Radio, Select, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Input, Radio, Select, Stack, Text } from '@mantine/core'
 import { type FormEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bindReading, shownAlready } from '#core/indicators/bind-reading'
@@ -54,12 +54,9 @@ export function ToIndicatorDialog({ data, context, selected, onInsert, onClose }
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <Group grow align="flex-end">
-            <div>
-              <Text size="sm" fw={500}>
-                {t('insert:selectedNumber')}
-              </Text>
+            <Input.Wrapper label={t('insert:selectedNumber')} labelElement="div">
               <div className={styles.print}>{words}</div>
-            </div>
+            </Input.Wrapper>
             <Select
               label={t('insert:isWhat')}
               data={phrase.readings.map(({ facet }) => ({ value: facet, label: t(`insert:clause-${facet}`) }))}

@@ -14,6 +14,7 @@ export type WordedCode =
   | TemplateCode
   | PhraseCode
   | 'insert/claim'
+  | 'insert/heading'
   | 'profile/unknown'
 
 /** What the user must hear of. It holds codes and names, no sentences: those follow the language. */

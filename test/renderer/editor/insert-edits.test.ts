@@ -1,9 +1,11 @@
-import { type Editor, Node, type Range } from 'slate'
-import { type Block, block, type Inline, inline } from '#core/document/schema'
+import fc from 'fast-check'
+import { Editor, Node, type Range } from 'slate'
+import { type Block, block, type IndicatorBlock, type Inline, inline } from '#core/document/schema'
 import { inlinesText, wordsIn } from '#core/document/text'
 import { isFigure } from '#core/document/walk'
 import { indexData } from '#core/indicators/data-set'
 import { claimTerm, sentence } from '#core/indicators/sentence-schema'
+import { isChip, isClaim } from '../../../renderer/editor/blocks'
 import {
   canPin,
   changeClaim,
@@ -150,4 +152,52 @@ it.each([
   ['words of two blocks', { anchor: { path: [0, 0], offset: 0 }, focus: { path: [1, 0], offset: 1 } }, false],
 ])('can pin %s: %s', (_, at, can) => {
   expect(canPin(open(p('Thu ngân'), p('sách')).editor, at)).toBe(can)
+})
+
+const isSentence = (node: Node): node is IndicatorBlock => isChip(node) && node.type === 'indicatorBlock'
+
+type Opened = ReturnType<typeof open>
+
+/** Each does one thing to the report, or nothing where it has nothing to do it to. */
+const deeds: Readonly<Record<string, (opened: Opened, at: Range) => void>> = {
+  figure: ({ editor, context }, at) => insertFigure(editor, budget, context, { at }),
+  data: ({ editor, context }, at) =>
+    insertFigure(editor, budget, context, { at, data: { ...editor.matter, plans: [...editor.matter.plans] } }),
+  sentence: ({ editor, context }, at) => insertSentence(editor, said, context, { at }),
+  pin: ({ editor }, at) => canPin(editor, at) && pinClaim(editor, [falls], { at }),
+  unpin: ({ editor }) => {
+    const [claim] = Editor.nodes(editor, { at: [], match: isClaim })
+    if (claim) unpinClaim(editor, claim[1])
+  },
+  dissolve: ({ editor, context }) => {
+    const [written] = Editor.nodes<IndicatorBlock>(editor, { at: [], match: isSentence, voids: true })
+    if (written) dissolveSentence(editor, written, context)
+  },
+}
+
+const edit = fc.record({ kind: fc.constantFrom(...Object.keys(deeds)), from: fc.nat(), to: fc.option(fc.nat()) })
+
+type Edit = { readonly kind: string; readonly from: number; readonly to: number | null }
+
+async function make(opened: Opened, { kind, from, to }: Edit): Promise<void> {
+  const places = [...Editor.positions(opened.editor, { at: [] })]
+  const [anchor, focus] = [places[from % places.length], places[(to ?? from) % places.length]]
+  if (anchor && focus) deeds[kind]?.(opened, { anchor, focus })
+  await Promise.resolve()
+}
+
+it('keeps the body valid wherever and in whatever order, with at most one step of undo each', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { maxLength: 10 }), async (edits) => {
+      const opened = open(h('I', 'Về thu'), p('Thu ', figure('budget'), ', giảm nhẹ.'), p('Tai nạn giảm.'))
+      const { undos } = opened.editor.history
+      for (const [done, each] of edits.entries()) {
+        await make(opened, each)
+        for (const node of opened.editor.children) block.parse(node)
+        expect(undos.length).toBeLessThanOrEqual(done + 1)
+      }
+      while (undos.length > 0) opened.editor.undo()
+      expect([opened.editor.children, opened.editor.matter]).toEqual(opened.before)
+    }),
+  )
 })

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { Editor, Transforms } from 'slate'
-import { figure, p } from '../../support/build'
+import { figure, h, p } from '../../support/build'
 import { button, click } from '../window'
 import { dialog, opened, openWith, run, select, wordsOf } from './report-window'
 
@@ -142,5 +142,14 @@ it('says why what is selected is no number, and changes nothing', async () => {
   await select(last, 0, 5)
   await run('insert.toIndicator')
   expect(screen.getByRole('alert').textContent).toContain('không phải là một con số trong câu')
+  expect(opened().report).toBe(before)
+})
+
+it('makes no indicator of a number in a heading, which keeps words only', async () => {
+  const last = await openWith(h('I', 'Mục tiêu 2.500 hộ'))
+  const before = opened().report
+  await select(last, 9, 14)
+  await run('insert.toIndicator')
+  expect(screen.getByRole('alert').textContent).toContain('Trong đề mục')
   expect(opened().report).toBe(before)
 })
