@@ -18,8 +18,9 @@ export const template = z.strictObject({
   style: houseStyle,
   /** The date and number come with the period and with the signing. */
   frame: frame.omit({ date: true, number: true, draftRound: true }),
-  body: z.array(block).min(1).max(5_000),
-  indicators: z.array(indicator).max(5_000),
-  plans: z.array(plan.omit({ year: true, target: true })).max(5_000),
+  /** As much as a report may hold, for any report can be made a template. */
+  body: z.array(block).min(1).max(50_000),
+  indicators: z.array(indicator).max(20_000),
+  plans: z.array(plan.omit({ year: true, target: true })).max(40_000),
 })
 export type Template = z.infer<typeof template>
