@@ -11,6 +11,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   document: ['indicators'],
   template: ['document', 'indicators'],
   roll: ['document', 'indicators'],
+  compare: ['document', 'indicators'],
   library: ['document', 'indicators', 'roll'],
   recognise: ['document', 'indicators'],
   merge: ['document', 'indicators'],
