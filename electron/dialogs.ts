@@ -16,6 +16,15 @@ export async function askReportToOpen(window: BrowserWindow, t: Translate): Prom
   return answer.canceled ? null : (answer.filePaths[0] ?? null)
 }
 
+/** A folder for the library, or null. */
+export async function askFolder(window: BrowserWindow, t: Translate): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: t('dialog:libraryTitle'),
+    properties: ['openDirectory'],
+  })
+  return answer.canceled ? null : (answer.filePaths[0] ?? null)
+}
+
 /** Where to save a report, or null. */
 export function askReportTarget(window: BrowserWindow, t: Translate, proposal: string): Promise<string | null> {
   return askTarget(window, t('dialog:saveTitle'), t('dialog:reportFiles'), REPORT_ENDING, proposal)

@@ -8,20 +8,27 @@ import type { Purpose } from './arguments'
 import type { OpenDocument } from './document'
 import type { Files } from './files'
 import type { Leaving } from './leaving'
+import { libraryAnswers } from './library/answers'
+import type { ReportLibrary } from './library/report-library'
+import { readAllTemplates, saveOwnTemplate, summaryOf } from './own-templates'
 import type { Preferences } from './preferences'
 import { pathOfToken, recentFile } from './recent'
 import { readReport } from './report-file'
-import { readTemplates, SAMPLE, templateOf } from './templates'
+import { SAMPLE, templateOf } from './templates'
 
 export type Parts = {
   readonly document: OpenDocument
   readonly files: Files
   readonly leaving: Leaving
   readonly preferences: Preferences
+  readonly library: ReportLibrary
+  /** The folder that the user chooses for the library; null when none. */
+  readonly chooseFolder: () => Promise<string | null>
   readonly recent: () => Promise<readonly string[]>
   /** They are being read while the window comes up. */
   readonly profiles: Promise<readonly Profile[]>
   readonly templatesFolder: string
+  readonly ownTemplatesFolder: string
   readonly purpose: () => Purpose
   readonly year: () => number
 }
@@ -36,12 +43,13 @@ export function createApi(parts: Parts): Api {
   }
 
   return {
+    ...libraryAnswers(parts),
     'app:start': async () => {
-      const { templates, problems } = await readTemplates(templatesFolder)
+      const { templates, problems } = await readAllTemplates(parts)
       const start = await opening(parts, openSample)
       return {
         settings: preferences.current,
-        templates: templates.map(({ id, name, description, periods }) => ({ id, name, description, periods })),
+        templates: templates.map(summaryOf),
         problems,
         profiles: await profiles,
         recent: (await parts.recent()).map(recentFile),
@@ -55,7 +63,7 @@ export function createApi(parts: Parts): Api {
     },
     'app:recent': async () => (await parts.recent()).map(recentFile),
     'report:new': async ({ template: id, period }) => {
-      const template = templateOf((await readTemplates(templatesFolder)).templates, id)
+      const template = templateOf((await readAllTemplates(parts)).templates, id)
       if (!template.ok) return template
       const filled = fillTemplate(template.value, period, randomUUID())
       return filled.ok ? ok(files.begin(filled.value)) : filled
@@ -68,6 +76,7 @@ export function createApi(parts: Parts): Api {
     },
     'report:save': ({ report }) => files.save(report),
     'report:saveAs': ({ report }) => files.saveAs(report),
+    'report:rolled': async ({ report }) => files.begin(report),
     'report:close': async () => {
       const answer = await leaving.ask()
       if (answer === 'save') return 'save'
@@ -75,6 +84,7 @@ export function createApi(parts: Parts): Api {
       document.closed()
       return 'close'
     },
+    'template:save': ({ report, ...words }) => saveOwnTemplate(parts, report, words),
     'docx:export': async ({ report, final }) => files.export(report, await profiles, final),
     'data:import': () => files.importData(),
     'data:collect': ({ supplier, ...data }) => files.collect(data, supplier),

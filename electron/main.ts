@@ -2,17 +2,19 @@ import { join } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, nativeTheme, protocol, session } from 'electron'
 import type { Command } from '#core/ipc/commands'
 import { type Purpose, purposeOf, reportFileIn } from './arguments'
-import { showAbout } from './dialogs'
+import { askFolder, showAbout } from './dialogs'
 import { OpenDocument } from './document'
 import { Files } from './files'
 import { createApi } from './handlers'
 import { serve, tell } from './ipc'
 import { keep } from './kept-json'
 import { Leaving } from './leaving'
+import { ReportLibrary } from './library/report-library'
 import { menuTemplate } from './menu-template'
 import { Preferences } from './preferences'
 import { registerScheme, serveBundle } from './protocol'
 import { readRecent, withRecent } from './recent'
+import { readReport } from './report-file'
 import { type Development, lockContents, lockSession, ORIGIN } from './security'
 import { endAfterStart } from './smoke-test'
 import { startAhead } from './start-ahead'
@@ -26,6 +28,9 @@ const templatesFolder = app.isPackaged
   : join(__dirname, '..', '..', 'templates')
 
 const isSmokeTest = process.argv.includes('--smoke-test')
+
+/** Between two reports that are read for the library, what the window asks for has its turn. */
+const libraryPauseMs = 15
 
 let purpose: Purpose = purposeOf(process.argv, process.cwd())
 
@@ -112,6 +117,9 @@ async function start(): Promise<void> {
     preferences,
     profiles,
     templatesFolder,
+    ownTemplatesFolder: join(app.getPath('userData'), 'templates'),
+    library: new ReportLibrary(app.getPath('userData'), { read: readReport, pause: libraryPauseMs }),
+    chooseFolder: () => askFolder(window, t),
     recent: () => readRecent(recentPath),
     purpose: () => purpose,
     year: () => new Date().getFullYear(),

@@ -24,10 +24,12 @@ export function menuTemplate(t: Translate, actions: MenuActions, platform: NodeJ
   const file: Item[] = [
     command('file.new'),
     command('file.open'),
+    command('report.roll'),
     separator,
     command('file.save'),
     command('file.saveAs'),
     command('file.export'),
+    command('file.saveTemplate'),
     separator,
     command('file.close'),
     { role: 'quit', label: t('menu:quit') },
@@ -59,6 +61,7 @@ export function menuTemplate(t: Translate, actions: MenuActions, platform: NodeJ
     command('data.import'),
     command('data.collect'),
   ]
+  const review: Item[] = [command('review.panel'), separator, command('review.next'), command('review.seen')]
   const view: Item[] = [
     command('view.outline'),
     command('view.theme'),
@@ -77,6 +80,7 @@ export function menuTemplate(t: Translate, actions: MenuActions, platform: NodeJ
     { label: t('menu:insert'), submenu: insert },
     { label: t('menu:format'), submenu: format },
     { label: t('menu:data'), submenu: data },
+    { label: t('menu:review'), submenu: review },
     { label: t('menu:view'), submenu: view },
     { label: t('menu:help'), submenu: help },
   ]

@@ -8,6 +8,8 @@ export const commands = {
   'file.save': 'CmdOrCtrl+S',
   'file.saveAs': 'CmdOrCtrl+Shift+S',
   'file.export': 'CmdOrCtrl+E',
+  'file.saveTemplate': null,
+  'report.roll': null,
   'file.close': 'CmdOrCtrl+W',
   'edit.undo': 'CmdOrCtrl+Z',
   'edit.redo': 'CmdOrCtrl+Y',
@@ -24,6 +26,9 @@ export const commands = {
   'data.sources': 'F9',
   'data.import': null,
   'data.collect': null,
+  'review.panel': 'Shift+F8',
+  'review.next': 'F7',
+  'review.seen': 'Shift+F7',
   'view.language': null,
   'view.theme': null,
 } as const satisfies Record<string, string | null>

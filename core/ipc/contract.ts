@@ -5,7 +5,12 @@ import { type Report, report } from '#core/document/schema'
 import { periodId } from '#core/indicators/schema'
 import type { Channel, EventName } from '#core/ipc/channels'
 import type { Command } from '#core/ipc/commands'
+import type { Excerpt } from '#core/library/find'
+import type { SearchLine } from '#core/library/lines'
+import type { ReportSummary } from '#core/library/summary'
 import type { Failure, Result } from '#core/result'
+import type { RollChange, RollCode } from '#core/roll/roll-forward'
+import type { PreviewLine } from '#core/template/preview'
 import type { Template } from '#core/template/schema'
 import type { Workbook, XlsxCode } from '#core/xlsx/read'
 
@@ -21,18 +26,66 @@ export type Settings = z.infer<typeof settings>
 /** A report as a window gets it: its file's name is shown, its path stays in the main process. */
 export type Opened = { readonly name: string; readonly named: boolean; readonly report: Report }
 
-export type TemplateSummary = Pick<Template, 'id' | 'name' | 'description' | 'periods'>
+export type TemplateSummary = Pick<Template, 'id' | 'name' | 'description' | 'periods'> & {
+  readonly outline: readonly PreviewLine[]
+}
+
+/** What the user calls a template of their own; without a description its name stands for one. */
+const templateWords = z.strictObject({
+  name: z.string().trim().normalize('NFC').min(1).max(200),
+  description: z.string().trim().normalize('NFC').max(400),
+})
+export type TemplateWords = z.infer<typeof templateWords>
 
 /** A file used before. The token stands for its path, which the window never sees whole. */
 export type RecentFile = { readonly token: string; readonly name: string; readonly folder: string }
 
-export type TemplateCode = 'template/unreadable' | 'template/invalid' | 'template/unknown' | 'template/period'
+export type TemplateCode =
+  | 'template/unreadable'
+  | 'template/invalid'
+  | 'template/unknown'
+  | 'template/period'
+  | 'template/doubled'
+export type SaveTemplateCode = WriteCode | 'template/name-taken'
 export type WriteCode = 'file/unwritable' | 'file/read-only' | 'file/in-use' | 'file/disk-full' | 'file/changed'
 export type OpenCode = FileCode | 'file/unreadable' | 'file/not-found'
 
 /** An Excel file as a window gets it. Failures name the file in `values.name`. */
 export type ImportedWorkbook = Workbook & { readonly name: string }
 export type ImportFileCode = XlsxCode | 'file/unreadable' | 'file/not-found' | 'file/too-large'
+
+/** A folder of the library. What vanished, such as a stick that was pulled out, stays listed and comes back by itself. */
+export type LibraryFolder = {
+  readonly token: string
+  readonly name: string
+  /** The folder it lies in, to tell two of one name apart. */
+  readonly parent: string
+  readonly isThere: boolean
+  /** Whether it holds more, or deeper, than the library reads. */
+  readonly isCut: boolean
+}
+
+/** A report of the library. `changed` is when its file was last written, in ms since 1970. */
+export type LibraryReport = RecentFile & ReportSummary & { readonly changed: number }
+
+/** A file of the library that is no sound report: it is named and otherwise left alone. */
+export type LibraryProblem = RecentFile & { readonly failure: Failure<OpenCode> }
+
+export type Library = {
+  readonly folders: readonly LibraryFolder[]
+  readonly reports: readonly LibraryReport[]
+  readonly problems: readonly LibraryProblem[]
+  /** How many files are still to be read, in the background; ask again later for what they hold. */
+  readonly unread: number
+}
+
+export type LibraryHit = Excerpt & Pick<SearchLine, 'kind' | 'block'> & Pick<RecentFile, 'token'>
+
+/** Hits of the latest reports first; `isCut`: there are more than are told. */
+export type LibraryHits = { readonly hits: readonly LibraryHit[]; readonly isCut: boolean }
+
+/** A next period's draft, the report it came from and what differs, to be looked through. */
+export type Rolled = { readonly opened: Opened; readonly last: Report; readonly changes: readonly RollChange[] }
 
 export type Start = {
   readonly settings: Settings
@@ -57,10 +110,22 @@ type Reply = {
   /** null: the user thought better of it. */
   'report:open': Result<Opened | null, OpenCode>
   'report:recent': Result<Opened, OpenCode>
+  /** The next period's draft out of a report of the library; it begins without a file. */
+  'report:roll': Result<Rolled, OpenCode | RollCode>
   'report:save': Result<{ readonly name: string } | null, WriteCode>
   'report:saveAs': Result<{ readonly name: string } | null, WriteCode>
+  /** Begins a report without a file with what the window made of the one that was open. */
+  'report:rolled': Opened
   /** Whether the window may let the report go: asks once when it is edited. `save`: save first, then close. */
   'report:close': 'close' | 'save' | 'stay'
+  'library:list': Library
+  /** The library with the folder that the user chose, or as it was. */
+  'library:addFolder': Library
+  'library:removeFolder': Library
+  'library:search': LibraryHits
+  'library:open': Result<Opened, OpenCode>
+  /** Keeps the report as a template of the user's own; the answer lists all templates. */
+  'template:save': Result<{ readonly name: string; readonly templates: readonly TemplateSummary[] }, SaveTemplateCode>
   'docx:export': Result<
     { readonly name: string; readonly missing: readonly string[] } | null,
     WriteCode | 'profile/unknown'
@@ -74,19 +139,28 @@ type Reply = {
 }
 
 const withReport = z.strictObject({ report })
+const withToken = z.strictObject({ token: z.string().max(100) })
 
 /** What the main process accepts: it parses each request with these, for a window is not to be trusted. */
 export const requests = {
   'app:start': z.undefined(),
   'app:settings': settings,
   'app:recent': z.undefined(),
-  'report:new': z.strictObject({ template: z.string().max(60), period: periodId }),
+  'report:new': z.strictObject({ template: z.string().max(80), period: periodId }),
   'report:sample': z.undefined(),
   'report:open': z.undefined(),
-  'report:recent': z.strictObject({ token: z.string().max(100) }),
+  'report:recent': withToken,
+  'report:roll': withToken.extend({ period: periodId }),
   'report:save': withReport,
   'report:saveAs': withReport,
+  'report:rolled': withReport,
   'report:close': z.undefined(),
+  'library:list': z.undefined(),
+  'library:addFolder': z.undefined(),
+  'library:removeFolder': withToken,
+  'library:search': z.strictObject({ query: z.string().max(200) }),
+  'library:open': withToken,
+  'template:save': templateWords.extend({ report }),
   'docx:export': z.strictObject({ report, final: z.boolean() }),
   'data:import': z.undefined(),
   'data:collect': report

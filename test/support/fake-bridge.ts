@@ -3,7 +3,7 @@ import path from 'node:path'
 import { profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
 import { channels, type EventName } from '#core/ipc/channels'
-import type { Api, Bridge, EventPayload, Opened, Start } from '#core/ipc/contract'
+import type { Api, Bridge, EventPayload, Library, Opened, Start } from '#core/ipc/contract'
 import { ok } from '#core/result'
 import { smallReport } from './build'
 
@@ -28,6 +28,10 @@ export const start: Start = {
       name: { vi: 'Báo cáo tóm tắt', en: 'Summary report' },
       description: { vi: 'Tình hình 6 tháng.', en: 'Half a year.' },
       periods: ['half', 'quarter', 'year'],
+      outline: [
+        { depth: 0, number: 'Phần thứ nhất', title: 'TÌNH HÌNH …' },
+        { depth: 1, number: 'A.', title: 'KẾT QUẢ ĐẠT ĐƯỢC' },
+      ],
     },
   ],
   problems: [],
@@ -42,6 +46,8 @@ export function openedReport(report: Report = smallReport()): Opened {
   return { name: 'tom-tat.duthao', named: true, report }
 }
 
+const noLibrary: Library = { folders: [], reports: [], problems: [], unread: 0 }
+
 const usual: Api = {
   'app:start': async () => start,
   'app:settings': async () => null,
@@ -50,9 +56,17 @@ const usual: Api = {
   'report:sample': async () => ok(openedReport()),
   'report:open': async () => ok(null),
   'report:recent': async () => ok(openedReport()),
+  'report:roll': async () => ok({ opened: openedReport(), last: smallReport(), changes: [] }),
   'report:save': async () => ok({ name: 'tom-tat.duthao' }),
   'report:saveAs': async () => ok({ name: 'tom-tat-2.duthao' }),
+  'report:rolled': async ({ report }) => ({ name: 'bao-cao-moi', named: false, report }),
   'report:close': async () => 'close',
+  'library:list': async () => noLibrary,
+  'library:addFolder': async () => noLibrary,
+  'library:removeFolder': async () => noLibrary,
+  'library:search': async () => ({ hits: [], isCut: false }),
+  'library:open': async () => ok(openedReport()),
+  'template:save': async ({ name }) => ok({ name, templates: start.templates }),
   'docx:export': async () => ok({ name: 'tom-tat.docx', missing: [] }),
   'data:import': async () => ok(null),
   'data:collect': async () => ok({ name: 'bieu.xlsx' }),
