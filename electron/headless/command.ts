@@ -21,6 +21,8 @@ export type FailureCode = WordingKey extends infer Key ? (Key extends `failure:$
 /** What a command was called with. An option it `needs` is never empty; `input` is what stands without an option. */
 export type Call = {
   readonly input: string
+  /** What stands behind it, of a command that takes two; else empty. */
+  readonly second: string
   readonly period: string
   readonly to: string
   readonly output: string
@@ -37,6 +39,8 @@ export type Answer = { readonly json: Readonly<Record<string, unknown>>; readonl
 
 /** One command without a window. When it fails, nothing was written. */
 export type HeadlessCommand = {
+  /** How many things stand without an option; one when absent. */
+  readonly inputs?: 1 | 2
   readonly takes: readonly OptionName[]
   readonly needs: readonly OptionName[]
   readonly run: (call: Call) => Promise<Result<Answer, FailureCode>>

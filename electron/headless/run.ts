@@ -3,13 +3,14 @@ import type { Settings } from '#core/ipc/contract'
 import { type Failure, fail, ok, type Result } from '#core/result'
 import { createTranslate, type Translate } from '../i18n'
 import { type Call, type FailureCode, type HeadlessCommand, options } from './command'
+import { diff } from './commands/diff'
 import { exportReport } from './commands/export'
 import { fill } from './commands/fill'
 import { indicators } from './commands/indicators'
 import { newReport } from './commands/new'
 import { roll } from './commands/roll'
 
-const commands = { new: newReport, export: exportReport, indicators, fill, roll } as const satisfies Record<
+const commands = { new: newReport, export: exportReport, indicators, fill, roll, diff } as const satisfies Record<
   string,
   HeadlessCommand
 >
@@ -44,18 +45,18 @@ export async function run(args: readonly string[], { templatesFolder, lang }: Su
 type Parsed = { readonly json: boolean; readonly call: Omit<Call, 'templatesFolder' | 't'> }
 
 function parse(name: Name, args: readonly string[], t: Translate): Result<Parsed, 'command/usage'> {
-  const { takes, needs }: HeadlessCommand = commands[name]
+  const { takes, needs, inputs = 1 }: HeadlessCommand = commands[name]
   const wrong = fail('command/usage', { usage: t(`headless:${name}`) })
   const read = parsed(args)
   if (read === undefined) return wrong
   const { json = false, lang: _, ...given } = read.values
   const names = Object.keys(given)
-  const [input, ...more] = read.positionals
-  if (input === undefined || more.length > 0) return wrong
+  const [input, second = ''] = read.positionals
+  if (input === undefined || read.positionals.length !== inputs) return wrong
   if (names.some((option) => !takes.some((taken) => taken === option)) || needs.some((need) => !given[need]))
     return wrong
   const { period = '', to = '', output = '', profile, final = false, data, set = [] } = given
-  return ok({ json, call: { input, period, to, output, profile, final, data, set } })
+  return ok({ json, call: { input, second, period, to, output, profile, final, data, set } })
 }
 
 /** undefined: an option that no command knows, or one without its value. */
@@ -85,7 +86,7 @@ function unknown(name: string | undefined, t: Translate): Failure<'command/unkno
 }
 
 function helpOf(t: Translate): readonly string[] {
-  return (['new', 'export', 'indicators', 'fill', 'roll'] as const).map((name) => t(`headless:${name}`))
+  return (['new', 'export', 'indicators', 'fill', 'roll', 'diff'] as const).map((name) => t(`headless:${name}`))
 }
 
 /** One line; it begins with the file that is meant where the wording itself does not name it. */

@@ -222,6 +222,7 @@ describe('a command line that is wrong', () => {
       'indicators',
       'fill',
       'roll',
+      'diff',
       undefined,
     ])
   })
