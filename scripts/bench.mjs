@@ -1,6 +1,6 @@
 /**
  * npm run bench                       everything, side by side in one run
- * npm run bench -- export             one of export, start, typing, value, panel
+ * npm run bench -- export             one of export, start, typing, value, panel, library
  *
  * Prints tables, and the same figures as JSON on the last line.
  */
@@ -14,6 +14,10 @@ const benches = {
   export: async () => {
     const { benchExport, showExport } = await import('./bench/export.mjs')
     return { results: await benchExport(), show: showExport }
+  },
+  library: async () => {
+    const { benchLibrary, showLibrary } = await import('./bench/library.mjs')
+    return { results: await benchLibrary(), show: showLibrary }
   },
   start: async () => {
     const { benchStart, showStart } = await import('./bench/start.mjs')
@@ -32,6 +36,8 @@ const benches = {
     return { results: await benchPanel(await electron()), show: showPanel }
   },
 }
+
+const withoutWindow = new Set(['export', 'library'])
 
 async function electron() {
   if (!isFresh('application')) {
@@ -55,7 +61,7 @@ async function main() {
   const unknown = names.find((name) => !(name in benches))
   if (unknown !== undefined)
     throw new Unavailable(`There is no bench ${unknown}, only ${Object.keys(benches).join(', ')}.`)
-  if (!hasDisplay() && names.some((name) => name !== 'export')) return onDisplay()
+  if (!hasDisplay() && names.some((name) => !withoutWindow.has(name))) return onDisplay()
   const all = { node: process.version, cores: os.availableParallelism(), load: os.loadavg()[0] }
   for (const name of names) {
     const { results, show } = await benches[name]()

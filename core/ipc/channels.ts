@@ -7,7 +7,6 @@ export const channels = [
   'report:sample',
   'report:open',
   'report:recent',
-  'report:roll',
   'report:save',
   'report:saveAs',
   'report:rolled',

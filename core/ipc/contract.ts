@@ -9,7 +9,6 @@ import type { Excerpt } from '#core/library/find'
 import type { SearchLine } from '#core/library/lines'
 import type { ReportSummary } from '#core/library/summary'
 import type { Failure, Result } from '#core/result'
-import type { RollChange, RollCode } from '#core/roll/roll-forward'
 import type { PreviewLine } from '#core/template/preview'
 import type { Template } from '#core/template/schema'
 import type { Workbook, XlsxCode } from '#core/xlsx/read'
@@ -84,9 +83,6 @@ export type LibraryHit = Excerpt & Pick<SearchLine, 'kind' | 'block'> & Pick<Rec
 /** Hits of the latest reports first; `isCut`: there are more than are told. */
 export type LibraryHits = { readonly hits: readonly LibraryHit[]; readonly isCut: boolean }
 
-/** A next period's draft, the report it came from and what differs, to be looked through. */
-export type Rolled = { readonly opened: Opened; readonly last: Report; readonly changes: readonly RollChange[] }
-
 export type Start = {
   readonly settings: Settings
   readonly templates: readonly TemplateSummary[]
@@ -110,8 +106,6 @@ type Reply = {
   /** null: the user thought better of it. */
   'report:open': Result<Opened | null, OpenCode>
   'report:recent': Result<Opened, OpenCode>
-  /** The next period's draft out of a report of the library; it begins without a file. */
-  'report:roll': Result<Rolled, OpenCode | RollCode>
   'report:save': Result<{ readonly name: string } | null, WriteCode>
   'report:saveAs': Result<{ readonly name: string } | null, WriteCode>
   /** Begins a report without a file with what the window made of the one that was open. */
@@ -150,7 +144,6 @@ export const requests = {
   'report:sample': z.undefined(),
   'report:open': z.undefined(),
   'report:recent': withToken,
-  'report:roll': withToken.extend({ period: periodId }),
   'report:save': withReport,
   'report:saveAs': withReport,
   'report:rolled': withReport,

@@ -10,11 +10,15 @@ const require = createRequire(import.meta.url)
 
 export const lengths = [1, 10, 50]
 
-/** A file of core as the application carries it: bundled and minified. */
+/** A file of ours as the application carries it, bundled and minified: the path of the bundle. */
+export async function bundleOf(source) {
+  const out = `dist/bench/${source.replaceAll('/', '-')}.cjs`
+  await build(nodeConfig(`${source}.ts`, out))
+  return path.join(root, out)
+}
+
 export async function loadCore(name) {
-  const out = `dist/bench/${name.replaceAll('/', '-')}.cjs`
-  await build(nodeConfig(`core/${name}.ts`, out))
-  return require(path.join(root, out))
+  return require(await bundleOf(`core/${name}`))
 }
 
 function unwrap(result) {

@@ -56,7 +56,6 @@ const usual: Api = {
   'report:sample': async () => ok(openedReport()),
   'report:open': async () => ok(null),
   'report:recent': async () => ok(openedReport()),
-  'report:roll': async () => ok({ opened: openedReport(), last: smallReport(), changes: [] }),
   'report:save': async () => ok({ name: 'tom-tat.duthao' }),
   'report:saveAs': async () => ok({ name: 'tom-tat-2.duthao' }),
   'report:rolled': async ({ report }) => ({ name: 'bao-cao-moi', named: false, report }),

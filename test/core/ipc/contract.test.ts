@@ -8,7 +8,6 @@ it.each([
   ['report:save', { report, path: '/etc/passwd' }],
   ['report:recent', { token: 'x'.repeat(101) }],
   ['report:new', { template: '../../a', period: 'nay' }],
-  ['report:roll', { token: 'k1', period: 'nay' }],
   ['app:settings', { language: 'fr', theme: 'dark', outline: true }],
   ['report:open', { path: '/etc/passwd' }],
   ['library:addFolder', { path: '/etc' }],

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import type { BrowserWindow } from 'electron'
 import { writeReportFile } from '#core/document/file'
-import { periodId } from '#core/indicators/schema'
 import { OpenDocument } from '../../../electron/document'
 import { Files } from '../../../electron/files'
 import { createTranslate } from '../../../electron/i18n'
@@ -49,25 +48,8 @@ it('opens a report by its token, as any other file', async () => {
   expect(used).toEqual([folder('Báo cáo', 'a.duthao')])
 })
 
-it('rolls a report to a later period as a draft without a file, and leaves its file alone', async () => {
-  const { answers, document, token } = await answered()
-  const rolled = await answers['report:roll']({ token, period: periodId.parse('2021-H1') })
-  if (!rolled.ok) throw new Error(rolled.code)
-  const { opened, last, changes } = rolled.value
-  expect(opened).toMatchObject({ name: 'Báo cáo tóm tắt 6 tháng đầu năm 2021', named: false })
-  expect(opened.report).toMatchObject({ period: '2021-H1', carried: { report: report.id, period: '2020-H1' } })
-  expect(opened.report.id).not.toBe(report.id)
-  expect(last).toEqual(report)
-  expect(changes.map(({ kind }) => kind)).toContain('period')
-  expect(document.disk).toBeNull()
-  expect(await readReport(folder('Báo cáo', 'a.duthao'))).toMatchObject({ value: { report } })
-})
-
-it('refuses an earlier period, and a token that names no report', async () => {
-  const { answers, token } = await answered()
-  const period = periodId.parse('2019-H1')
-  expect(await answers['report:roll']({ token, period })).toMatchObject({ code: 'roll/earlier' })
-  expect(await answers['report:roll']({ token: 'x', period })).toMatchObject({ code: 'file/not-found' })
+it('refuses a token that names no report', async () => {
+  const { answers } = await answered()
   expect(await answers['library:open']({ token: 'x' })).toMatchObject({ code: 'file/not-found' })
 })
 
