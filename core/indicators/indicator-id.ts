@@ -13,8 +13,9 @@ function slugOf(name: string): string {
   }, '')
 }
 
-function unused(name: string, taken: ReadonlySet<string>): string {
-  const slug = slugOf(name) || 'chi-tieu'
+/** An id for what bears this name that no other has; `otherwise` when the name has no letter or digit. */
+export function unusedSlug(name: string, taken: ReadonlySet<string>, otherwise = 'chi-tieu'): string {
+  const slug = slugOf(name) || otherwise
   for (let number = 2, id = slug; ; number += 1) {
     if (!taken.has(id)) return id
     id = `${slug}-${number}`
@@ -23,10 +24,10 @@ function unused(name: string, taken: ReadonlySet<string>): string {
 
 /** An id for a new indicator of this name, unlike those of the others: 'so-vu-chay', then 'so-vu-chay-2'. */
 export function newIndicatorId(name: string, others: readonly { readonly id: IndicatorId }[]): IndicatorId {
-  return indicatorId.parse(unused(name, new Set<string>(others.map(({ id }) => id))))
+  return indicatorId.parse(unusedSlug(name, new Set<string>(others.map(({ id }) => id))))
 }
 
 /** An id for a new plan of this name. */
 export function newPlanId(name: string, others: readonly { readonly id: PlanId }[]): PlanId {
-  return planId.parse(unused(name, new Set<string>(others.map(({ id }) => id))))
+  return planId.parse(unusedSlug(name, new Set<string>(others.map(({ id }) => id))))
 }

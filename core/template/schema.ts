@@ -10,7 +10,7 @@ export const periodKind = z.enum(['month', 'quarter', 'half', 'nineMonths', 'yea
 /** A report without its values (mẫu): structure, boilerplate, indicators and frame, for certain kinds of period. */
 export const template = z.strictObject({
   format: z.literal(1),
-  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  id: z.string().regex(/^[a-z0-9-]{1,80}$/),
   name: bilingual,
   description: bilingual,
   periods: z.array(periodKind).min(1),

@@ -5,8 +5,10 @@ import { InsertDialogs } from '../insert/insert-dialogs'
 import { createReport } from '../session/files'
 import { closeDialog, useShell } from '../session/shell'
 import { useSession } from '../session/store'
+import { saveTemplate } from '../session/templates'
 import { FrameDialog } from './frame-dialog'
 import { NewReport } from './new-report'
+import { SaveTemplate } from './save-template'
 
 /** The dialog that stands over the page, if one does. */
 export function Dialogs() {
@@ -25,6 +27,8 @@ export function Dialogs() {
       )
     case 'frame':
       return <Frame />
+    case 'saveTemplate':
+      return <SaveOpenReport />
     case 'figure':
     case 'toIndicator':
     case 'sentence':
@@ -38,6 +42,11 @@ export function Dialogs() {
     case 'none':
       return null
   }
+}
+
+function SaveOpenReport() {
+  const session = useSession((state) => state.session)
+  return session.kind === 'open' && <SaveTemplate report={session.report} onSave={saveTemplate} onClose={closeDialog} />
 }
 
 function Frame() {

@@ -5,6 +5,7 @@ import { periodIdOf } from '#core/indicators/period'
 import type { PeriodId } from '#core/indicators/schema'
 import type { TemplateSummary } from '#core/ipc/contract'
 import { type PeriodChoice, PeriodPicker } from '../start/period-picker'
+import { TemplatePreview } from '../start/template-preview'
 import { Dialog } from './dialog'
 
 type Props = {
@@ -51,6 +52,7 @@ export function NewReport({ templates, template: first, year, onCreate, onClose 
           <Text size="sm" c="dimmed">
             {template.description[language]}
           </Text>
+          <TemplatePreview lines={template.outline} />
           <PeriodPicker
             kinds={template.periods}
             value={choice}

@@ -2,7 +2,7 @@ import { Notification } from '@mantine/core'
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { PhraseCode } from '#core/indicators/phrase'
-import type { ImportFileCode, OpenCode, TemplateCode, WriteCode } from '#core/ipc/contract'
+import type { ImportFileCode, OpenCode, SaveTemplateCode, TemplateCode, WriteCode } from '#core/ipc/contract'
 import type { Failure } from '#core/result'
 import type { MissingList } from '../session/missing'
 import styles from './notices.module.css'
@@ -12,6 +12,7 @@ export type WordedCode =
   | OpenCode
   | WriteCode
   | TemplateCode
+  | SaveTemplateCode
   | PhraseCode
   | 'insert/claim'
   | 'insert/heading'
@@ -26,6 +27,7 @@ export type Notice =
   /** The form for a supplier lies in a file. */
   | { readonly kind: 'collected'; readonly name: string }
   | { readonly kind: 'imported'; readonly count: number }
+  | { readonly kind: 'templateSaved'; readonly name: string }
 
 type Props = {
   readonly notices: readonly Notice[]
@@ -72,6 +74,8 @@ function Words({ notice }: { readonly notice: Notice }) {
       return t('error:command')
     case 'exported':
       return <Exported name={notice.name} missing={notice.missing} />
+    case 'templateSaved':
+      return t('notice:templateSavedName', { name: notice.name })
     case 'collected':
       return t('notice:collectedFile', { name: notice.name })
     case 'imported':

@@ -20,6 +20,7 @@ const deeds: Record<Command, Deed> = {
   'file.save': { when: 'report', run: save },
   'file.saveAs': { when: 'report', run: saveAs },
   'file.export': { when: 'report', run: () => exportWord(false) },
+  'file.saveTemplate': { when: 'report', run: () => showDialog({ kind: 'saveTemplate' }) },
   'file.close': { when: 'window', run: () => (reportIsOpen() ? closeReport() : window.close()) },
   'edit.undo': { when: 'always', run: () => rewind('undo') },
   'edit.redo': { when: 'always', run: () => rewind('redo') },

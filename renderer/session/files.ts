@@ -118,7 +118,7 @@ async function write(channel: 'report:save' | 'report:saveAs'): Promise<boolean>
 }
 
 /** The report with the word that is just being composed: an input method holds it back from the editor. */
-async function settledReport(): Promise<Report | null> {
+export async function settledReport(): Promise<Report | null> {
   const { editor } = useSession.getState()
   useDataPanel.getState().settle()
   await flushComposition(editor)

@@ -8,6 +8,8 @@ import type { Notice } from '../panels/notices'
 export type OpenDialog =
   | { readonly kind: 'newReport'; readonly template: TemplateSummary }
   | { readonly kind: 'frame' }
+  /** The open report as a template of the user's own. */
+  | { readonly kind: 'saveTemplate' }
   | InsertDialog
   | ExchangeDialog
   /** Of an annex of the report, or of a new one. */
