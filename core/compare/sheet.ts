@@ -22,6 +22,7 @@ export function comparisonSheet(comparison: Comparison, from: NamedReport, to: N
   return {
     title: 'BẢNG SO SÁNH',
     lines: [`Bản cũ: ${reportWords(from)}`, `Bản mới: ${reportWords(to)}`],
+    creator: to.report.frame.senders.state.organ.join(' '),
     date: dateOf(to.report.frame),
     figures: {
       title: figures.length === 0 ? 'Số liệu: không có khác biệt' : `Số liệu: ${figures.length} khác biệt`,

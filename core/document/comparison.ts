@@ -96,7 +96,8 @@ export type Comparison = {
 export type ComparisonSheet = {
   readonly title: string
   readonly lines: readonly string[]
-  /** The day of the new report, for the document's properties: '2020-06-30'. */
+  /** The organ of the new report, and its day, for the document's properties: '2020-06-30'. */
+  readonly creator: string
   readonly date: string
   readonly figures: {
     readonly title: string

@@ -77,6 +77,10 @@ export const styleNames: Readonly<Record<StyleKey, StyleName>> = {
  */
 export const partTitleStyle: StyleName = { id: 'DTPhanTen', name: 'Phần - tên' }
 
+/** The letters of a comparison that were left out, and those that were put in. */
+export const leftOutStyle: StyleName = { id: 'DTDaBo', name: 'Đã bỏ' }
+export const putInStyle: StyleName = { id: 'DTDaThem', name: 'Đã thêm' }
+
 /** The character style of a block's text, where it has one. */
 export function characterStyleOf(block: TextBlock): string | undefined {
   return block.type === 'heading' && block.level === 'part' ? partTitleStyle.id : undefined

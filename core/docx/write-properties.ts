@@ -3,13 +3,26 @@ import type { Profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
 import type { XmlObject } from '#core/ooxml/xml'
 
+/** The properties of a report: its title and organ, and its own date. */
+export function writeCoreProperties(report: Report, profile: Profile, words: FrameWords): XmlObject {
+  return propertiesOf({
+    title: [words.kind, ...words.subject].join(' ').trim(),
+    creator: senderOf(report.frame, profile).organ.join(' '),
+    date: dateOf(report.frame.date),
+  })
+}
+
 /**
- * The document's properties: title and organ, and the report's own date. No person, no machine, no clock.
+ * The properties of a document of a day such as '2020-06-30'. No person, no machine, no clock.
  *
  * Source: ECMA-376 Part 2, 11 (core properties).
  */
-export function writeCoreProperties(report: Report, profile: Profile, words: FrameWords): XmlObject {
-  const date = dateOf(report.frame.date)
+export function propertiesOf(said: {
+  readonly title: string
+  readonly creator: string
+  readonly date: string
+}): XmlObject {
+  const { title, creator, date } = said
   const stamp = (name: string) => ({ [name]: [{ _attr: { 'xsi:type': 'dcterms:W3CDTF' } }, `${date}T00:00:00Z`] })
   return {
     'cp:coreProperties': [
@@ -21,8 +34,8 @@ export function writeCoreProperties(report: Report, profile: Profile, words: Fra
           'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
         },
       },
-      { 'dc:title': [[words.kind, ...words.subject].join(' ').trim()] },
-      { 'dc:creator': [senderOf(report.frame, profile).organ.join(' ')] },
+      { 'dc:title': [title] },
+      { 'dc:creator': [creator] },
       { 'dc:language': ['vi-VN'] },
       stamp('dcterms:created'),
       stamp('dcterms:modified'),

@@ -48,7 +48,7 @@ export function writeStyles(profile: Profile, words: FrameWords, annexOf: string
 }
 
 /** All four fonts by name, for a theme's fonts would otherwise win in Word (ECMA-376 Part 1, 17.3.2.26 rFonts). */
-function documentDefaults(profile: Profile): DocumentDefaults {
+export function documentDefaults(profile: Profile): DocumentDefaults {
   const { name } = profile.font
   return new DocumentDefaults({
     run: {
@@ -87,7 +87,7 @@ function levelStyle(level: Level, profile: Profile): StyleOptions {
 }
 
 /** How the text's paragraphs lie: first line drawn in, room below, the distance of their lines. */
-function textLook({ body }: Profile) {
+export function textLook({ body }: Profile) {
   const line =
     body.line.kind === 'exact'
       ? { line: twipsOfPoints(body.line.pt.value), lineRule: LineRuleType.EXACT }

@@ -35,7 +35,7 @@ export class IndicatorTable extends FileChild {
   }
 }
 
-function tableLook(width: Twips): XmlObject {
+export function tableLook(width: Twips): XmlObject {
   const border = { _attr: { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': black } }
   const side = { _attr: { 'w:w': twipsOfMm(sideMm), 'w:type': 'dxa' } }
   const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
@@ -54,7 +54,7 @@ function measured(name: string, width: number): XmlObject {
   return { [name]: { _attr: { 'w:w': width, 'w:type': 'dxa' } } }
 }
 
-function grid(widths: readonly number[]): XmlObject {
+export function grid(widths: readonly number[]): XmlObject {
   return { 'w:tblGrid': widths.map((width) => ({ 'w:gridCol': { _attr: { 'w:w': width } } })) }
 }
 
@@ -90,7 +90,7 @@ function bodyRow(line: AnnexLine, { widths, isLast }: Placing, context: TextCont
   return { 'w:tr': [{ 'w:trPr': [{ 'w:cantSplit': {} }] }, ...cells] }
 }
 
-function cellOf(width: number, content: XmlObject, across = 1, merge?: Merge): XmlObject {
+export function cellOf(width: number, content: XmlObject, across = 1, merge?: Merge): XmlObject {
   return {
     'w:tc': [
       {
@@ -132,7 +132,7 @@ const columnStyles: Readonly<Record<AnnexColumn['kind'], StyleKey>> = {
   note: 'tableText',
 }
 
-function textParagraph(style: StyleKey, words: string, keepWithNext = false): XmlObject {
+export function textParagraph(style: StyleKey, words: string, keepWithNext = false): XmlObject {
   return paragraph(style, words === '' ? [] : [textRun({ text: words })], keepWithNext)
 }
 
