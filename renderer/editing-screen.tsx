@@ -18,6 +18,9 @@ import { insertPeriod } from './editor/period-insertion'
 import { ReportPage } from './editor/report-page'
 import { ReportOutline } from './panels/report-outline'
 import { ReportStatus } from './panels/report-status'
+import { goToNextPending } from './roll/next-pending'
+import { ReviewPanel } from './roll/review-panel'
+import { useReview } from './roll/review-store'
 import { runCommand } from './session/commands'
 import { exportWord } from './session/files'
 import { useReportAtPause } from './session/report-at-pause'
@@ -38,12 +41,16 @@ const editFrame = () => showDialog({ kind: 'frame' })
 /** The report being written: toolbar, outline, page and status. Each part hears the store by itself. */
 export function EditingScreen({ editor, profile }: Props) {
   const isData = useIsDataOpen()
+  const isReview = useReview(({ open }) => open)
+  const isRight = isData || isReview
   const isRoomy = useMediaQuery(roomForBoth, true, { getInitialValueInEffect: false })
-  const outline = useShell(({ settings }) => settings.outline) && (isRoomy || !isData)
+  const outline = useShell(({ settings }) => settings.outline) && (isRoomy || !isRight)
   const { t } = useTranslation()
   const name = useSession(({ session }) => (session.kind === 'open' ? session.name : ''))
   const [width, setWidth] = useState<SplitterPaneSize>('290px')
   const [dataWidth, setDataWidth] = useDataWidth()
+  const [reviewWidth, setReviewWidth] = useState<SplitterPaneSize>('440px')
+  const rightWidth = isReview ? reviewWidth : isData ? dataWidth : '0px'
   // biome-ignore lint/correctness/useExhaustiveDependencies: another report is another editor
   useEffect(() => forgetReport, [editor])
   return (
@@ -55,13 +62,14 @@ export function EditingScreen({ editor, profile }: Props) {
       <Splitter
         className={styles.panes}
         classNames={{ handle: styles.handle }}
-        mod={{ outline, data: isData }}
+        mod={{ outline, data: isRight }}
         withHandle={false}
         lineSize={3}
-        sizes={[outline ? width : '0px', 100, isData ? dataWidth : '0px']}
+        sizes={[outline ? width : '0px', 100, rightWidth]}
         onSizeChange={([left, , right]) => {
           if (outline && left !== undefined) setWidth(left)
-          if (isData && right !== undefined) setDataWidth(right)
+          if (isReview && right !== undefined) setReviewWidth(right)
+          else if (isData && right !== undefined) setDataWidth(right)
         }}
       >
         <Splitter.Pane defaultSize="290px" min="200px" max="480px">
@@ -73,7 +81,8 @@ export function EditingScreen({ editor, profile }: Props) {
           </main>
         </Splitter.Pane>
         <Splitter.Pane defaultSize="600px" min="360px">
-          {isData && <DataArea editor={editor} profile={profile} />}
+          {isReview && <ReviewArea editor={editor} />}
+          {isData && !isReview && <DataArea editor={editor} profile={profile} />}
         </Splitter.Pane>
       </Splitter>
       <StatusArea editor={editor} profile={profile} />
@@ -126,6 +135,11 @@ function DataArea({ editor, profile }: Props) {
   return <Suspense>{report !== null && <DataPanel report={report} profile={profile} editor={editor} />}</Suspense>
 }
 
+function ReviewArea({ editor }: { readonly editor: Editor }) {
+  const report = useDeferredValue(useReportAtPause(), null)
+  return report !== null && <ReviewPanel report={report} editor={editor} />
+}
+
 function StatusArea({ editor, profile }: Props) {
   const report = useReportAtPause()
   const name = useSession(({ session }) => (session.kind === 'open' ? session.name : ''))
@@ -149,6 +163,7 @@ function StatusArea({ editor, profile }: Props) {
       onFigures={(missing) => void openFiltered(missing > 0 ? 'missing' : 'all')}
       onProfile={(chosen) => changeForm({ profile: chosen })}
       onNextBlank={() => goToNextBlank(editor, contextOf(report))}
+      onNextPending={goToNextPending}
       onNextFailing={() => goToNextFailing(editor, contextOf(report))}
     />
   )

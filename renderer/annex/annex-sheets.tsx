@@ -10,6 +10,7 @@ import { sheetId } from '../editor/edits'
 import { FrameLines } from '../editor/frame-region'
 import { usePage } from '../editor/page-context'
 import { lookOf, pageVariables } from '../editor/profile-look'
+import { KeepAnnex } from '../roll/keep-annex'
 import { showDialog } from '../session/shell'
 import { useSession } from '../session/store'
 import styles from './annex.module.css'
@@ -57,6 +58,7 @@ function Sheet({ annex, number, editor, onEdit, onRemove }: Props) {
       aria-label={`${number}: ${title}`}
     >
       <Group className={styles.tools} gap="xs">
+        <KeepAnnex annex={annex.id} />
         <Button size="compact-sm" variant="default" leftSection={<Pencil size={14} />} onClick={onEdit}>
           {t('annex:edit')}
         </Button>

@@ -2,6 +2,7 @@ import { inlineWords } from '#core/document/text'
 import { AnnexOverReport } from '../annex/annex-over-report'
 import { ExchangeDialogs } from '../import/exchange-dialogs'
 import { InsertDialogs } from '../insert/insert-dialogs'
+import { RollDialog } from '../roll/roll-dialog'
 import { createReport } from '../session/files'
 import { closeDialog, useShell } from '../session/shell'
 import { useSession } from '../session/store'
@@ -39,6 +40,8 @@ export function Dialogs() {
     case 'import':
     case 'collect':
       return <ExchangeDialogs dialog={dialog} />
+    case 'roll':
+      return <RollOverReport />
     case 'none':
       return null
   }
@@ -47,6 +50,15 @@ export function Dialogs() {
 function SaveOpenReport() {
   const session = useSession((state) => state.session)
   return session.kind === 'open' && <SaveTemplate report={session.report} onSave={saveTemplate} onClose={closeDialog} />
+}
+
+function RollOverReport() {
+  const session = useSession((state) => state.session)
+  const profiles = useShell(({ start }) => start.profiles)
+  if (session.kind !== 'open') return null
+  const { report } = session
+  const profile = profiles.find(({ id }) => id === report.profile) ?? profiles[0]
+  return profile && <RollDialog report={report} profile={profile} onClose={closeDialog} />
 }
 
 function Frame() {

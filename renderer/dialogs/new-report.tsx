@@ -1,9 +1,9 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { periodIdOf } from '#core/indicators/period'
 import type { PeriodId } from '#core/indicators/schema'
 import type { TemplateSummary } from '#core/ipc/contract'
+import { periodOf } from '../start/period-choice'
 import { type PeriodChoice, PeriodPicker } from '../start/period-picker'
 import { TemplatePreview } from '../start/template-preview'
 import { Dialog } from './dialog'
@@ -75,9 +75,4 @@ export function NewReport({ templates, template: first, year, onCreate, onClose 
 
 function firstChoice(template: TemplateSummary, year: number): PeriodChoice {
   return { kind: template.periods[0] ?? 'year', number: 1, year }
-}
-
-function periodOf({ kind, number, year }: PeriodChoice): PeriodId | null {
-  if (typeof year !== 'number' || !Number.isInteger(year) || year < 1990 || year > 2100) return null
-  return periodIdOf(kind === 'nineMonths' || kind === 'year' ? { kind, year } : { kind, year, number })
 }

@@ -4,7 +4,7 @@ import type { Level, TextBlock } from '#core/document/schema'
 import { ClaimSpan } from './claim-span'
 import styles from './elements.module.css'
 import { FigureChip, PeriodChip } from './figure-chip'
-import { useBlockNumber, useIsLastBlock, usePage } from './page-context'
+import { useBlockNumber, useIsLastBlock, useIsUnseen, usePage } from './page-context'
 import { lookOf } from './profile-look'
 import { SentenceChip } from './sentence-chip'
 
@@ -23,6 +23,7 @@ function BlockView({ attributes, children, element }: BlockProps) {
   const { profile } = usePage()
   const number = useBlockNumber(element.id)
   const end = useIsLastBlock(element.id) ? endOf(element, profile.wording.end) : undefined
+  const isUnseen = useIsUnseen(element.id)
   const Tag = element.type === 'heading' ? headingTags[element.level] : 'p'
   return (
     <Tag
@@ -32,6 +33,7 @@ function BlockView({ attributes, children, element }: BlockProps) {
       data-level={element.level}
       data-number={number}
       data-end={end}
+      data-unseen={isUnseen || undefined}
     >
       {children}
     </Tag>

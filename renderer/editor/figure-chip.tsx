@@ -1,8 +1,11 @@
 import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RenderElementProps } from 'slate-react'
-import type { Figure, PeriodToken } from '#core/document/schema'
+import { ReactEditor, type RenderElementProps, useSlateStatic } from 'slate-react'
+import type { BlockId, Figure, PeriodToken } from '#core/document/schema'
+import { periodWords } from '#core/indicators/period'
 import { figureWords } from '#core/indicators/wording'
+import { usePeriodBefore } from '../roll/review-store'
+import { isBlock } from './blocks'
 import styles from './figure-chip.module.css'
 import { useIsSelected, usePage, usePainted, usePeriodWords } from './page-context'
 import { paintFigure } from './paint-figure'
@@ -54,12 +57,27 @@ export function PeriodChip({ attributes, children, element }: Props<PeriodToken>
   const { t } = useTranslation()
   const words = usePeriodWords(element)
   const isSelected = useIsSelected(element)
+  const editor = useSlateStatic()
+  const before = usePeriodBefore(() => blockOf(editor, element))
+  const old = before && periodWords(element, before)
   return (
     <span {...attributes} className={styles.chip}>
       {children}
       <span className={styles.period} title={t('figure:period')} data-selected={isSelected}>
-        {words}
+        {old && old !== words ? (
+          <>
+            <del>{old}</del> <ins>{words}</ins>
+          </>
+        ) : (
+          words
+        )}
       </span>
     </span>
   )
+}
+
+function blockOf(editor: ReactEditor, chip: PeriodToken): BlockId | null {
+  const [at] = ReactEditor.findPath(editor, chip)
+  const node = at === undefined ? undefined : editor.children[at]
+  return node && isBlock(node) ? node.id : null
 }

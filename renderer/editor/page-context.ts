@@ -33,6 +33,8 @@ export type PageStores = {
   readonly words: StoreApi<FigureContext>
   readonly painters: Painters
   readonly numbers: StoreApi<Numbers>
+  /** The blocks from the last period that nobody has looked at yet. */
+  readonly unseen: StoreApi<{ readonly blocks: ReadonlySet<BlockId> }>
   readonly selected: StoreApi<{ readonly chip: Chip | null }>
   readonly actions: PageActions
   /** Takes the stores on to the next report: words by its data, numbers only when blocks came, went or changed level. */
@@ -66,10 +68,15 @@ function isSameBlock(one: Block, other: Block | undefined): boolean {
   return one.id === other?.id && levelOf(one) === levelOf(other)
 }
 
+function unseenIn({ carried }: Report) {
+  return { blocks: new Set(carried?.blocks.flatMap(({ block, seen }) => (seen ? [] : [block]))) }
+}
+
 export function createPage(report: Report, profile: Profile, actions: PageActions): PageStores {
   const words = createStore(() => wordsContext(report))
   const painters = createPainters()
   const numbers = createStore(() => countNumbers(report, profile))
+  const unseen = createStore(() => unseenIn(report))
   const selected: PageStores['selected'] = createStore(() => ({ chip: null }))
   let shown = report
   const follow = (next: Report) => {
@@ -82,8 +89,9 @@ export function createPage(report: Report, profile: Profile, actions: PageAction
     if (before.style !== next.style || !sameStructure(before.body, next.body)) {
       numbers.setState(countNumbers(next, profile), true)
     }
+    if (before.carried !== next.carried) unseen.setState(unseenIn(next), true)
   }
-  return { profile, words, painters, numbers, selected, actions, follow }
+  return { profile, words, painters, numbers, unseen, selected, actions, follow }
 }
 
 export function usePage(): PageStores {
@@ -120,6 +128,10 @@ export function usePeriodWords(token: Parameters<typeof periodWords>[0]): string
 /** The block's own number as it is printed; undefined for prose. */
 export function useBlockNumber(id: BlockId): string | undefined {
   return useStore(usePage().numbers, (numbers) => numbers.of.get(id))
+}
+
+export function useIsUnseen(id: BlockId): boolean {
+  return useStore(usePage().unseen, ({ blocks }) => blocks.has(id))
 }
 
 export function useIsLastBlock(id: BlockId): boolean {

@@ -5,9 +5,10 @@ import type { BlockId, Report } from '#core/document/schema'
 import { wordsIn } from '#core/document/text'
 import { indexData } from '#core/indicators/data-set'
 import { withAnnexes } from './with-annexes'
+import { withCarried } from './with-carried'
 import { withClaims } from './with-claims'
 import { withFigures } from './with-figures'
-import { withHistory } from './with-history'
+import { type Matter, withHistory } from './with-history'
 import { withPaste } from './with-paste'
 import { withStructure } from './with-structure'
 
@@ -19,8 +20,8 @@ const chunkSize = 30
  * clock in ms. The body comes out normalized, with nothing to undo.
  */
 export function createReportEditor(report: Report, newId: () => BlockId, now: () => number): Editor {
-  const { frame, profile, style, indicators, observations, plans, period } = report
-  const editor = withHistory(withReact(createEditor()), { frame, profile, style, indicators, observations, plans }, now)
+  const { period } = report
+  const editor = withHistory(withReact(createEditor()), matterOf(report), now)
   withFigures(editor, (chip) => wordsIn({ index: indexData(editor.matter), period, style: editor.matter.style })(chip))
   withPaste(withStructure(withAnnexes(withClaims(editor), newId), newId), newId, (block) =>
     blockRefersToKnown(block, knownIn(editor.matter)),
@@ -29,5 +30,10 @@ export function createReportEditor(report: Report, newId: () => BlockId, now: ()
   editor.children = report.body
   Editor.normalize(editor, { force: true })
   Object.assign(editor.history, { undos: [], redos: [], revision: 0 })
-  return editor
+  return withCarried(editor)
+}
+
+function matterOf({ frame, profile, style, indicators, observations, plans, stage, carried }: Report): Matter {
+  const kept = { ...(stage && { stage }), ...(carried && { carried }) }
+  return { frame, profile, style, indicators, observations, plans, ...kept }
 }

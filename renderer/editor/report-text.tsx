@@ -6,6 +6,7 @@ import type { Figure, IndicatorBlock } from '#core/document/schema'
 import { NumberHint } from '../insert/number-hint'
 import { createSlash } from '../insert/slash'
 import { SlashMenu } from '../insert/slash-menu'
+import { KeepHint } from '../roll/keep-hint'
 import { goToEdge } from './edits'
 import { renderChunk, renderElement, renderLeaf } from './elements'
 import { usePage } from './page-context'
@@ -65,6 +66,7 @@ export function ReportText({ editor }: { readonly editor: Editor }) {
       />
       <SlashMenu editor={editor} slash={slash} />
       <NumberHint editor={editor} />
+      <KeepHint editor={editor} />
     </Slate>
   )
 }

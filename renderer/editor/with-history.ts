@@ -2,14 +2,25 @@ import { type BaseEditor, type BaseSelection, Editor, Operation, Path, type Poin
 import type { ReactEditor } from 'slate-react'
 import type { Report } from '#core/document/schema'
 
-/** What a user can change in a report beside its text: the data set, the frame, the form it takes and the house style. */
-export type Matter = Pick<Report, 'frame' | 'profile' | 'style' | 'indicators' | 'observations' | 'plans'>
+/**
+ * What a user can change in a report beside its text: the data set, the frame, the form it takes, the house style, its
+ * stage, and which of its blocks somebody has looked at.
+ */
+export type Matter = Pick<
+  Report,
+  'frame' | 'profile' | 'style' | 'indicators' | 'observations' | 'plans' | 'stage' | 'carried'
+> & {
+  /** What was decided on the changes of the roll this report came from, by their ids. No part of the report. */
+  readonly decisions?: ReadonlyMap<string, Decision>
+}
+
+export type Decision = 'accepted' | 'refused'
 
 type MatterChange = { readonly before: Matter; readonly after: Matter }
 
 /** One press of undo: a change of the matter, then of the text. `from` and `to` are the revisions it leads between. */
 type Step = {
-  readonly matter: MatterChange | null
+  matter: MatterChange | null
   readonly operations: Operation[]
   readonly selectionBefore: BaseSelection
   readonly from: number
@@ -20,6 +31,8 @@ export type HistoryEditor = {
   matter: Matter
   readonly history: { undos: Step[]; redos: Step[]; revision: number }
   changeMatter: (next: Matter) => void
+  /** What an edit of the text brings about in the matter, before it is made: it belongs to the same step. */
+  matterAfter: (operation: Operation) => Matter
   /** Makes what `edit` does to the text one step of its own, together with a change of the matter. */
   changeTogether: (edit: () => void, next?: Matter) => void
   /** Called after each change of the matter, by an edit, undo or redo; a change of the text calls `onChange`. */
@@ -105,6 +118,13 @@ export function withHistory(base: BaseEditor & ReactEditor, matter: Matter, now:
     advance()
   }
 
+  const bring = (after: Matter) => {
+    const step = editor.history.undos.at(-1)
+    if (!step || after === editor.matter) return
+    step.matter = { before: step.matter?.before ?? editor.matter, after }
+    editor.matter = after
+  }
+
   const endMoment = () => {
     if (moment === null) return
     const { operations } = moment
@@ -141,9 +161,14 @@ export function withHistory(base: BaseEditor & ReactEditor, matter: Matter, now:
     history: { undos: [], redos: [], revision: 0 },
 
     apply(operation: Operation) {
-      if (!replaying && operation.type !== 'set_selection') record(operation)
+      if (!replaying && operation.type !== 'set_selection') {
+        record(operation)
+        bring(editor.matterAfter(operation))
+      }
       apply(operation)
     },
+
+    matterAfter: () => editor.matter,
 
     onChange(options?: { operation?: Operation }) {
       endMoment()

@@ -15,6 +15,7 @@ export type WordedCode =
   | SaveTemplateCode
   | PhraseCode
   | 'insert/claim'
+  | 'review/edited'
   | 'insert/heading'
   | 'profile/unknown'
 
@@ -23,7 +24,16 @@ export type Notice =
   | { readonly kind: 'failure'; readonly failure: Failure<WordedCode> }
   /** A fault of ours in the midst of a command. */
   | { readonly kind: 'fault' }
-  | { readonly kind: 'exported'; readonly name: string; readonly missing: MissingList }
+  /** `pending`: blocks from the last period that nobody looked at; `isDraft`: for them it was marked a draft. */
+  | {
+      readonly kind: 'exported'
+      readonly name: string
+      readonly missing: MissingList
+      readonly pending: number
+      readonly isDraft: boolean
+    }
+  /** Nothing is left to be looked at or filled. */
+  | { readonly kind: 'finished' }
   /** The form for a supplier lies in a file. */
   | { readonly kind: 'collected'; readonly name: string }
   | { readonly kind: 'imported'; readonly count: number }
@@ -73,7 +83,9 @@ function Words({ notice }: { readonly notice: Notice }) {
     case 'fault':
       return t('error:command')
     case 'exported':
-      return <Exported name={notice.name} missing={notice.missing} />
+      return <Exported {...notice} />
+    case 'finished':
+      return t('review:done')
     case 'templateSaved':
       return t('notice:templateSavedName', { name: notice.name })
     case 'collected':
@@ -86,7 +98,7 @@ function Words({ notice }: { readonly notice: Notice }) {
 /** Longer lists of figures are counted: the names of the first few say where to look. */
 const figuresNamed = 5
 
-function Exported({ name, missing }: { readonly name: string; readonly missing: MissingList }) {
+function Exported({ name, missing, pending, isDraft }: Extract<Notice, { kind: 'exported' }>) {
   const { t } = useTranslation()
   const named = missing.figures.slice(0, figuresNamed).map((figure) => t('missing:figure', { name: figure }))
   const more = missing.figures.length - named.length
@@ -99,6 +111,8 @@ function Exported({ name, missing }: { readonly name: string; readonly missing: 
     <>
       <div>{t('notice:exportedFile', { name })}</div>
       <div>{list.length === 0 ? t('notice:complete') : t('notice:missing', { list: list.join(', ') })}</div>
+      {pending > 0 && <div>{t('notice:pendingBlocks', { number: pending })}</div>}
+      {isDraft && <div>{t('notice:pendingDraft')}</div>}
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { ScrollArea, Text, Tree, type TreeNodeData, useTree } from '@mantine/core'
+import { ScrollArea, Text, Tree, type TreeNodeData, useTree, VisuallyHidden } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +12,8 @@ export type OutlineEntry = {
   readonly id: BlockId
   readonly number: string
   readonly title: string
+  /** Of a heading of a rolled report: whether anything under it is still to be filled or looked at. */
+  readonly state?: 'pending' | 'done'
   readonly children: readonly OutlineEntry[]
 }
 
@@ -25,7 +28,7 @@ type Props = {
 export const OutlinePanel = memo(function OutlinePanel({ entries, current, onGoTo }: Props) {
   const { t } = useTranslation()
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
-  const data = useMemo(() => entries.map((entry) => nodeOf(entry, t('outline:untitled'))), [entries, t])
+  const data = useMemo(() => entries.map((entry) => nodeOf(entry, t)), [entries, t])
   const expandedState = useMemo(() => expansion(entries, collapsed), [entries, collapsed])
   const tree = useTree({
     expandedState,
@@ -93,7 +96,7 @@ function Chevron({ shown, expanded, onToggle }: ChevronProps) {
   )
 }
 
-function nodeOf(entry: OutlineEntry, untitled: string): TreeNodeData {
+function nodeOf(entry: OutlineEntry, t: TFunction): TreeNodeData {
   const label = (
     <>
       {entry.number !== '' && (
@@ -101,10 +104,21 @@ function nodeOf(entry: OutlineEntry, untitled: string): TreeNodeData {
           {entry.number}{' '}
         </span>
       )}
-      {entry.title.trim() === '' ? untitled : entry.title}
+      {entry.title.trim() === '' ? t('outline:untitled') : entry.title}
+      {entry.state && <StateDot state={entry.state} label={t(`review:${stateWords[entry.state]}`)} />}
     </>
   )
-  return { value: entry.id, label, children: entry.children.map((child) => nodeOf(child, untitled)) }
+  return { value: entry.id, label, children: entry.children.map((child) => nodeOf(child, t)) }
+}
+
+const stateWords = { pending: 'sectionPending', done: 'sectionDone' } as const
+
+function StateDot({ state, label }: { readonly state: 'pending' | 'done'; readonly label: string }) {
+  return (
+    <span className={styles.dot} data-state={state} title={label}>
+      <VisuallyHidden>{label}</VisuallyHidden>
+    </span>
+  )
 }
 
 /** Everything is open but what the user folded, so that a heading typed just now is seen at once. */

@@ -6,6 +6,7 @@ import { type OutlineItem, openingWords, outlineOf } from '#core/document/outlin
 import type { Profile } from '#core/document/profile'
 import type { BlockId, Report } from '#core/document/schema'
 import { blockText, inlineWords } from '#core/document/text'
+import { progressOf } from '#core/roll/progress'
 import { goToBlock } from '../editor/edits'
 import { useCaret } from '../toolbar/caret'
 import { type OutlineEntry, OutlinePanel } from './outline-panel'
@@ -29,14 +30,20 @@ export function entriesOf(report: Report, profile: Profile): readonly OutlineEnt
   const numbers = numbersOf(report.body, { partNumber: report.style.partNumber, numberEnd: profile.numberEnd })
   const annexes = annexNumbers(report.body, profile.wording.annex)
   const words = inlineWords(report)
+  const states = report.carried && progressOf(report).bySection
   const entryOf = ({ kind, block, children }: OutlineItem): OutlineEntry => ({
     kind,
     id: block.id,
     number: numbers.get(block.id) ?? annexes.get(block.id) ?? '',
     title: kind === 'paragraph' ? openingWords(blockText(block, words), wordsOfParagraph) : blockText(block, words),
+    ...stateOf(states?.get(block.id)),
     children: children.map(entryOf),
   })
   return outlineOf(report.body).map(entryOf)
+}
+
+function stateOf(state: OutlineEntry['state']): Pick<OutlineEntry, 'state'> {
+  return state ? { state } : {}
 }
 
 /** The earlier value while a later one says the same. */

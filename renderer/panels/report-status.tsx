@@ -18,6 +18,7 @@ type Props = {
   readonly savedAt: Date | null
   readonly onProfile: (profile: ProfileId) => void
   readonly onNextBlank: () => void
+  readonly onNextPending: () => void
   readonly onNextFailing: () => void
   /** The counter was pressed; so many figures have no words. */
   readonly onFigures: (missing: number) => void
@@ -25,7 +26,7 @@ type Props = {
 
 /** The status of a report. Its words are counted when nothing more urgent is to be done. */
 export function ReportStatus(props: Props) {
-  const { name, report, profile, profiles, onProfile, onNextBlank, onNextFailing, onFigures } = props
+  const { name, report, profile, profiles, onProfile, onNextBlank, onNextPending, onNextFailing, onFigures } = props
   const shown = useDeferredValue(report)
   const { indicators, observations, plans, style, period } = shown
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the counter is kept for, without the body
@@ -38,12 +39,21 @@ export function ReportStatus(props: Props) {
       words={words}
       figures={{ known, total: figures }}
       failing={failing}
+      seen={seenOf(shown)}
       profile={<ProfileMenu profiles={profiles} profile={profile} onChange={onProfile} />}
       onNextBlank={onNextBlank}
+      onNextPending={onNextPending}
       onNextFailing={onNextFailing}
       onFigures={() => onFigures(figures - known)}
     />
   )
+}
+
+function seenOf({ carried, body }: Report): { readonly seen: number; readonly total: number } | null {
+  if (!carried) return null
+  const there = new Set(body.map(({ id }) => id))
+  const blocks = carried.blocks.filter(({ block }) => there.has(block))
+  return { seen: blocks.filter(({ seen }) => seen).length, total: blocks.length }
 }
 
 function saveStateOf({ isNamed, isDirty, activity, savedAt }: Props): SaveState {

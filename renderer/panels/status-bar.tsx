@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { LocateFixed, TriangleAlert } from 'lucide-react'
+import { ListChecks, LocateFixed, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './status-bar.module.css'
@@ -20,16 +20,31 @@ type Props = {
   readonly figures: { readonly known: number; readonly total: number }
   /** How many claims of the text the figures do not bear. */
   readonly failing: number
+  /** Blocks from the last period, and how many of them somebody has looked at; null in a report that has none. */
+  readonly seen: { readonly seen: number; readonly total: number } | null
   /** What shows and changes the report's form. */
   readonly profile: ReactNode
   readonly onNextBlank: () => void
+  readonly onNextPending: () => void
   readonly onNextFailing: () => void
   readonly onFigures: () => void
 }
 
 /** Which file, whether it is safe on the disk, how long it is, and how much of its data is still missing. */
 export function StatusBar(props: Props) {
-  const { name, saveState, words, figures, failing, profile, onNextBlank, onNextFailing, onFigures } = props
+  const {
+    name,
+    saveState,
+    words,
+    figures,
+    failing,
+    seen,
+    profile,
+    onNextBlank,
+    onNextPending,
+    onNextFailing,
+    onFigures,
+  } = props
   const { t, i18n } = useTranslation()
   const number = new Intl.NumberFormat(i18n.language)
   const missing = figures.total - figures.known
@@ -51,6 +66,12 @@ export function StatusBar(props: Props) {
         <UnstyledButton className={styles.action} title={t('status:nextBlank')} onClick={onNextBlank}>
           <LocateFixed size={14} aria-hidden />
           {t('status:blanks', { missing })}
+        </UnstyledButton>
+      )}
+      {seen !== null && (
+        <UnstyledButton className={styles.action} title={t('review:seenNote')} onClick={onNextPending}>
+          <ListChecks size={14} aria-hidden />
+          {t('review:seen', seen)}
         </UnstyledButton>
       )}
       {failing > 0 && (

@@ -3,6 +3,8 @@ import { toggleData, toggleSources } from '../data/panel-store'
 import { type Mark, toggleMark } from '../editor/edits'
 import { askCollect, askImport } from '../import/ask'
 import { askClaim, askFigure, askSentence, askToIndicator } from '../insert/ask'
+import { goToNextPending, keepSelected } from '../roll/next-pending'
+import { toggleReview } from '../roll/review-store'
 import { closeReport, exportWord, openFile, save, saveAs } from './files'
 import { change } from './settings'
 import { showDialog, useShell } from './shell'
@@ -21,6 +23,7 @@ const deeds: Record<Command, Deed> = {
   'file.saveAs': { when: 'report', run: saveAs },
   'file.export': { when: 'report', run: () => exportWord(false) },
   'file.saveTemplate': { when: 'report', run: () => showDialog({ kind: 'saveTemplate' }) },
+  'report.roll': { when: 'report', run: () => showDialog({ kind: 'roll' }) },
   'file.close': { when: 'window', run: () => (reportIsOpen() ? closeReport() : window.close()) },
   'edit.undo': { when: 'always', run: () => rewind('undo') },
   'edit.redo': { when: 'always', run: () => rewind('redo') },
@@ -36,6 +39,9 @@ const deeds: Record<Command, Deed> = {
   'data.sources': { when: 'report', run: toggleSources },
   'data.import': { when: 'report', run: askImport },
   'data.collect': { when: 'report', run: askCollect },
+  'review.panel': { when: 'report', run: toggleReview },
+  'review.next': { when: 'report', run: goToNextPending },
+  'review.seen': { when: 'report', run: keepSelected },
   'view.outline': { when: 'window', run: () => change(({ outline }) => ({ outline: !outline })) },
   'view.language': { when: 'always', run: () => change(({ language }) => ({ language: otherLanguage[language] })) },
   'view.theme': { when: 'always', run: () => change(({ theme }) => ({ theme: nextTheme[theme] })) },

@@ -1,7 +1,8 @@
 import type { Report } from '#core/document/schema'
 import type { PeriodId } from '#core/indicators/schema'
 import type { OpenCode, Opened, RecentFile, TemplateCode } from '#core/ipc/contract'
-import type { Result } from '#core/result'
+import { ok, type Result } from '#core/result'
+import { progressOf } from '#core/roll/progress'
 import { bridge } from '../bridge'
 import { useDataPanel } from '../data/panel-store'
 import { flushComposition } from '../editor/composition'
@@ -24,15 +25,31 @@ export async function exportWord(final: boolean): Promise<void> {
   await during('exporting', async () => {
     const report = await settledReport()
     if (report === null) return false
-    const result = await bridge()['docx:export']({ report, final })
+    const pending = pendingIn(report)
+    const isDraft = final && isUnfinished(report)
+    const result = await bridge()['docx:export']({ report, final: final && !isDraft })
     if (!result.ok) notify({ kind: 'failure', failure: result })
     else if (result.value !== null) {
       const { name, missing } = result.value
       forget('failure')
-      notify({ kind: 'exported', name, missing: missingOf(missing, report) })
+      notify({ kind: 'exported', name, missing: missingOf(missing, report), pending, isDraft })
     }
     return result.ok
   })
+}
+
+/** How many blocks of a rolled report nobody has looked at yet. */
+function pendingIn(report: Report): number {
+  if (!report.carried) return 0
+  const { seen, total } = progressOf(report).blocks
+  return total - seen
+}
+
+/** Whether a rolled report still waits for eyes or figures: such a one is a draft, whatever was asked for. */
+function isUnfinished(report: Report): boolean {
+  if (!report.carried) return false
+  const { figures, blocks } = progressOf(report)
+  return figures.known < figures.total || blocks.seen < blocks.total
 }
 
 export function openFile(): Promise<boolean> {
@@ -47,8 +64,18 @@ export function openRecent({ token }: RecentFile): Promise<boolean> {
   return openBy(() => bridge()['report:recent']({ token }))
 }
 
+/** Opens a report of the library by its token. */
+export function openFromLibrary(token: string): Promise<boolean> {
+  return openBy(() => bridge()['library:open']({ token }))
+}
+
 export function createReport(template: string, period: PeriodId): Promise<boolean> {
   return openBy(() => bridge()['report:new']({ template, period }))
+}
+
+/** Opens a report that the window made of the one that is open; it begins without a file. */
+export function openMade(report: Report): Promise<boolean> {
+  return openBy(async () => ok(await bridge()['report:rolled']({ report })))
 }
 
 /** Goes back to the start screen, once the report may be let go. */

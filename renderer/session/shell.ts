@@ -14,6 +14,8 @@ export type OpenDialog =
   | ExchangeDialog
   /** Of an annex of the report, or of a new one. */
   | { readonly kind: 'annex'; readonly annex: BlockId | null }
+  /** The next period's report, made of the open one. */
+  | { readonly kind: 'roll' }
   | { readonly kind: 'none' }
 
 /** What a file command is doing just now; while it is, no other begins. */

@@ -1,11 +1,15 @@
 import type { Editor } from 'slate'
 import { create } from 'zustand'
-import { blockId, type Report } from '#core/document/schema'
+import { type BlockId, blockId, type Report } from '#core/document/schema'
 import type { Opened } from '#core/ipc/contract'
 import { bodyOf } from '../editor/blocks'
 import { createReportEditor } from '../editor/report-editor'
+import { seenIn } from '../editor/with-carried'
 import type { Matter } from '../editor/with-history'
+import { filledBlocks } from '../roll/filled-blocks'
 import { closed, edited, opened, type Session, savedAs } from './session'
+
+type Data = Pick<Report, 'indicators' | 'observations' | 'plans'>
 
 type Store = {
   readonly session: Session
@@ -15,7 +19,10 @@ type Store = {
   readonly close: () => void
   /** `written` is what went into the file; without it, the report as it is now. */
   readonly saved: (name: string, written?: Report) => void
-  readonly changeData: (next: Pick<Report, 'indicators' | 'observations' | 'plans'>) => void
+  /** Blocks that came from the last period and have all their figures by this are looked at by it. */
+  readonly changeData: (next: Data) => void
+  /** Blocks that came from the last period stay as they are (giữ nguyên): one step of undo. */
+  readonly markSeen: (blocks: readonly BlockId[]) => void
   /** What surrounds the text and how it is written, in one step of undo. */
   readonly changeForm: (change: Partial<Pick<Report, 'frame' | 'profile' | 'style'>>) => void
   readonly undo: () => void
@@ -33,7 +40,9 @@ function reportOf(editor: Editor, session: Extract<Session, { kind: 'open' }>): 
   const { revision } = editor.history
   if (revisions.get(report) === revision) return report
   if (revisions.get(saved) === revision) return saved
-  const next = { ...report, ...editor.matter, body: bodyOf(editor) }
+  const { stage: _, carried: __, ...others } = report
+  const { decisions: ___, ...matter } = editor.matter
+  const next = { ...others, ...matter, body: bodyOf(editor) }
   revisions.set(next, revision)
   return next
 }
@@ -47,6 +56,20 @@ export const useSession = create<Store>()((set, get) => {
   const changeMatter = (change: Partial<Matter>) => {
     const { editor } = get()
     editor?.changeMatter({ ...editor.matter, ...change })
+  }
+
+  const changeData = ({ indicators, observations, plans }: Data) => {
+    const { editor, session } = get()
+    if (editor === null || session.kind === 'empty') return
+    const next = { ...editor.matter, indicators, observations, plans }
+    editor.changeMatter(seenIn(next, filledBlocks(session.report, next)))
+  }
+
+  const markSeen = (blocks: readonly BlockId[]) => {
+    const { editor } = get()
+    if (editor === null) return
+    const next = seenIn(editor.matter, blocks)
+    if (next !== editor.matter) editor.changeMatter(next)
   }
 
   return {
@@ -74,7 +97,8 @@ export const useSession = create<Store>()((set, get) => {
       if (session.kind === 'open') set({ session: savedAs(session, name, written ?? session.report) })
     },
 
-    changeData: ({ indicators, observations, plans }) => changeMatter({ indicators, observations, plans }),
+    changeData,
+    markSeen,
     changeForm: changeMatter,
     undo: () => get().editor?.undo(),
     redo: () => get().editor?.redo(),

@@ -40,5 +40,5 @@ it('sends commands to the window, undo and redo among them', () => {
 
 it('opens with the menus that every office knows', () => {
   const bar = menuTemplate(createTranslate('vi'), nothing, 'linux').map(({ label }) => label?.replace('&', ''))
-  expect(bar).toEqual(['Tệp', 'Sửa', 'Chèn', 'Định dạng', 'Số liệu', 'Xem', 'Trợ giúp'])
+  expect(bar).toEqual(['Tệp', 'Sửa', 'Chèn', 'Định dạng', 'Số liệu', 'Rà soát', 'Xem', 'Trợ giúp'])
 })

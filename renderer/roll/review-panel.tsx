@@ -1,0 +1,36 @@
+import { CloseButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Editor } from 'slate'
+import type { Report } from '#core/document/schema'
+import { ChangeList } from './change-list'
+import { LeftoverList } from './leftover-list'
+import styles from './review-panel.module.css'
+import { toggleReview, useReview } from './review-store'
+
+type Props = {
+  /** The report as it was when the user last paused. */
+  readonly report: Report
+  readonly editor: Editor
+}
+
+/** The panel Rà soát: what the roll changed, and what it could not. */
+export function ReviewPanel({ report, editor }: Props) {
+  const { t } = useTranslation()
+  const rolled = useReview((review) => review.rolled)
+  return (
+    <aside className={styles.panel} aria-label={t('review:title')}>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{t('review:title')}</h2>
+        <CloseButton aria-label={t('review:close')} onClick={() => void toggleReview()} />
+      </div>
+      <div className={styles.scroll}>
+        <LeftoverList report={report} editor={editor} />
+        {rolled === null ? (
+          <p className={styles.none}>{t('review:noRoll')}</p>
+        ) : (
+          <ChangeList rolled={rolled} report={report} editor={editor} />
+        )}
+      </div>
+    </aside>
+  )
+}

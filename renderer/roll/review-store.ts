@@ -1,0 +1,80 @@
+import { create } from 'zustand'
+import type { BlockId, Report } from '#core/document/schema'
+import type { PeriodId } from '#core/indicators/schema'
+import type { Roll } from '#core/roll/roll-forward'
+import { toggleData } from '../data/panel-store'
+import type { Decision } from '../editor/with-history'
+import { useShell } from '../session/shell'
+import { useSession } from '../session/store'
+
+/** The roll that the open report came from, in this window. */
+export type Rolled = { readonly last: Report; readonly roll: Roll }
+
+type Review = {
+  /** Whether the panel Rà soát is open. The panel Số liệu stands in the same place: one of them at a time. */
+  readonly open: boolean
+  readonly rolled: Rolled | null
+  /** The annex that was gone to last: it takes no caret that would tell. */
+  readonly annex: BlockId | null
+  /** Leftovers that the user looked at and keeps. */
+  readonly kept: ReadonlySet<string>
+}
+
+const fresh: Review = { open: false, rolled: null, annex: null, kept: new Set() }
+
+export const useReview = create<Review>()(() => fresh)
+
+useSession.subscribe((now, before) => {
+  if (now.editor !== before.editor) useReview.setState(fresh)
+})
+
+useShell.subscribe((now, before) => {
+  if (now.settings.data?.open && !before.settings.data?.open) useReview.setState({ open: false })
+})
+
+export type Decisions = ReadonlyMap<string, Decision>
+
+const undecided: Decisions = new Map()
+
+export function useDecisions(): Decisions {
+  return useSession(({ editor }) => editor?.matter.decisions ?? undecided)
+}
+
+export function decisionsNow(): Decisions {
+  return useSession.getState().editor?.matter.decisions ?? undecided
+}
+
+export async function openReview(): Promise<void> {
+  if (useShell.getState().settings.data?.open) await toggleData()
+  useReview.setState({ open: true })
+}
+
+export async function toggleReview(): Promise<void> {
+  if (useReview.getState().open) useReview.setState({ open: false })
+  else await openReview()
+}
+
+/** The last period while its words are shown struck in a block: the panel is open and the block's changes are undecided. */
+export function usePeriodBefore(blockOf: () => BlockId | null): PeriodId | null {
+  const rolled = useReview(({ open, rolled }) => (open ? rolled : null))
+  const decisions = useDecisions()
+  if (rolled === null) return null
+  const block = blockOf()
+  return block !== null && undecidedBlocks(rolled.roll, decisions).has(block) ? rolled.last.period : null
+}
+
+const found = new WeakMap<Decisions, { readonly roll: Roll; readonly blocks: ReadonlySet<BlockId> }>()
+
+/** The blocks in which words moved with the period and nobody has said yes or no to that. */
+function undecidedBlocks(roll: Roll, decisions: Decisions): ReadonlySet<BlockId> {
+  const known = found.get(decisions)
+  if (known?.roll === roll) return known.blocks
+  const moved = roll.changes.filter(({ kind, id }) => isOfText(kind) && !decisions.has(id))
+  const blocks = new Set(moved.flatMap(({ block }) => (block === undefined ? [] : [block])))
+  found.set(decisions, { roll, blocks })
+  return blocks
+}
+
+function isOfText(kind: Roll['changes'][number]['kind']): boolean {
+  return kind === 'token' || kind === 'title' || kind === 'phrase'
+}

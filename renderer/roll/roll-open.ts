@@ -1,0 +1,23 @@
+import type { BlockId } from '#core/document/schema'
+import type { PeriodId } from '#core/indicators/schema'
+import type { Failure } from '#core/result'
+import { type RollCode, rollForward, type SectionChoice } from '#core/roll/roll-forward'
+import { openMade } from '../session/files'
+import { useSession } from '../session/store'
+import { openReview, useReview } from './review-store'
+
+/** Opens the next period's draft, made of the report that is open, with its changes to be reviewed. */
+export async function rollOpenReport(
+  to: PeriodId,
+  sections: ReadonlyMap<BlockId, SectionChoice>,
+): Promise<Failure<RollCode> | null> {
+  const { session } = useSession.getState()
+  if (session.kind === 'empty') return null
+  const last = session.report
+  const rolled = rollForward(last, to, { newId: crypto.randomUUID(), sections })
+  if (!rolled.ok) return rolled
+  if (!(await openMade(rolled.value.report))) return null
+  useReview.setState({ rolled: { last, roll: rolled.value } })
+  await openReview()
+  return null
+}
