@@ -7,16 +7,19 @@ import type { SaveTemplateCode, TemplateSummary, TemplateWords } from '#core/ipc
 import { fail, ok, type Result } from '#core/result'
 import { templateFromReport } from '#core/template/from-report'
 import { previewOf } from '#core/template/preview'
-import type { Template } from '#core/template/schema'
+import { periodKind, type Template } from '#core/template/schema'
 import { writeAtomic } from './atomic-write'
 import { type Catalogue, readTemplates } from './templates'
 
 /** Where templates lie: ours, and the user's own, which need not be there before the first is saved. */
 export type TemplateFolders = { readonly templatesFolder: string; readonly ownTemplatesFolder: string }
 
-/** Ours first, then the user's own. An own one that carries the id of another is named as a problem and left out. */
+/**
+ * Ours by the length of their period, then the user's own. An own one that carries the id of another is named as a
+ * problem and left out.
+ */
 export async function readAllTemplates(folders: TemplateFolders): Promise<Catalogue> {
-  const ours = await readTemplates(folders.templatesFolder)
+  const ours = await readOurs(folders.templatesFolder)
   const hasOwn = await stat(folders.ownTemplatesFolder).catch(() => null)
   if (!hasOwn) return ours
   const own = await readTemplates(folders.ownTemplatesFolder)
@@ -29,6 +32,16 @@ export async function readAllTemplates(folders: TemplateFolders): Promise<Catalo
     taken.add(template.id)
   }
   return { templates, problems: [...ours.problems, ...own.problems, ...doubled] }
+}
+
+async function readOurs(folder: string): Promise<Catalogue> {
+  const { templates, problems } = await readTemplates(folder)
+  return { templates: [...templates].sort((one, other) => lengthOf(one) - lengthOf(other)), problems }
+}
+
+/** The kinds of period stand from the month to the year. */
+function lengthOf({ periods: [shortest = 'year'] }: Template): number {
+  return periodKind.options.indexOf(shortest)
 }
 
 /** What a window is told of a template. */

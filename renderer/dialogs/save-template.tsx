@@ -74,7 +74,10 @@ function Years({ years }: { readonly years: readonly LiteralYear[] }) {
   const { t } = useTranslation()
   if (years.length === 0) return null
   return (
-    <Alert color="orange" title={t('saveTemplate:years', { count: years.length })}>
+    <Alert color="orange">
+      <Text size="sm" fw={600}>
+        {t('saveTemplate:years', { count: years.length })}
+      </Text>
       <ul>
         {years.slice(0, shown).map(({ block, year, words }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once, and two places may read the same

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PreviewLine } from '#core/template/preview'
 import styles from './template-preview.module.css'
 
-/** What a template is made of: its headings and annexes. A part stands out, each level below is set in. */
+/** What a template is made of: its headings and annexes. The highest stand out, each level below is set in. */
 export function TemplatePreview({ lines }: { readonly lines: readonly PreviewLine[] }) {
   const { t } = useTranslation()
   return (
@@ -13,7 +13,7 @@ export function TemplatePreview({ lines }: { readonly lines: readonly PreviewLin
         {lines.map(({ depth, number, title }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a template's lines never change, and two may read the same
           <li key={at} style={{ paddingInlineStart: `${depth * 14}px` }}>
-            <Text span size="sm" {...(depth < 2 && { fw: 600 })}>
+            <Text span size="sm" {...(depth === 0 && { fw: 600 })}>
               {number === '' ? title : `${number} ${title}`}
             </Text>
           </li>

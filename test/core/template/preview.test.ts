@@ -20,3 +20,10 @@ it('lists headings and annexes with their numbers and depths; a period is an ell
     { depth: 0, number: '', title: 'Biểu chỉ tiêu' },
   ])
 })
+
+it('counts depths from the highest headings that there are', () => {
+  const { style } = smallReport()
+  const blocks = body(h('I', 'ĐIỀU HÀNH'), h('1', 'Kinh tế'))
+  expect(previewOf({ body: blocks, style }).map(({ depth }) => depth)).toEqual([0, 1])
+  expect(previewOf({ body: body(p('Chỉ có lời.')), style })).toEqual([])
+})
