@@ -3,8 +3,12 @@ import { FileText, FolderOpen, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { RecentFile, Settings, Start, TemplateSummary } from '#core/ipc/contract'
 import { SettingsMenu } from '../toolbar/settings-menu'
+import { openAt, rollFrom } from './from-library'
+import { LibrarySection } from './library-section'
+import { NextPeriod } from './next-period'
 import { RecentFiles } from './recent-files'
 import styles from './start-screen.module.css'
+import { useLibrary } from './use-library'
 
 type Props = {
   readonly start: Start
@@ -16,9 +20,11 @@ type Props = {
   readonly onSettings: (change: Partial<Settings>) => void
 }
 
-/** What one can begin with: the sample, a file, a template, or a file used before. */
+/** What one can begin with: the last period's report, the sample, a file, the library, a template, a file used before. */
 export function StartScreen({ start, settings, onSample, onOpen, onNew, onRecent, onSettings }: Props) {
   const { t } = useTranslation()
+  const { library, addFolder, removeFolder } = useLibrary()
+  const last = library?.reports[0]
   return (
     <main className={styles.screen}>
       <div className={styles.column}>
@@ -32,6 +38,7 @@ export function StartScreen({ start, settings, onSample, onOpen, onNew, onRecent
           <SettingsMenu settings={settings} onChange={onSettings} />
         </header>
 
+        {last && <NextPeriod last={last} onRoll={() => void rollFrom(last.token)} />}
         <Card withBorder padding="lg" component="section" aria-label={t('start:title')}>
           <Group justify="space-between" wrap="nowrap" gap="xl">
             <Text>{t('start:sampleNote')}</Text>
@@ -46,6 +53,15 @@ export function StartScreen({ start, settings, onSample, onOpen, onNew, onRecent
           </Group>
         </Card>
 
+        {library && (
+          <LibrarySection
+            library={library}
+            onAddFolder={addFolder}
+            onRemoveFolder={removeFolder}
+            onOpen={(token, block) => void openAt(token, block)}
+            onRoll={(token) => void rollFrom(token)}
+          />
+        )}
         <Templates templates={start.templates} onNew={onNew} />
         <TemplateProblems problems={start.problems} />
         <RecentFiles files={start.recent} onOpen={onRecent} />
