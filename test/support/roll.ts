@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { readReportFile } from '#core/document/file'
 import { type BlockId, blockId, type Report } from '#core/document/schema'
 import { blockText, inlineWords } from '#core/document/text'
 import { periodId } from '#core/indicators/schema'
@@ -15,6 +17,13 @@ export function rolled(report: Report, to: string, sections: Readonly<Record<str
 
 export function idsOf({ changes }: Roll): ReadonlySet<string> {
   return new Set(changes.map(({ id }) => id))
+}
+
+/** The real report of six months of 2020. */
+export function sampleReport(): Report {
+  const read = readReportFile(readFileSync('templates/mau-bao-cao/bac-giang-2020-6-thang.duthao', 'utf8'))
+  if (!read.ok) throw new Error(read.code)
+  return read.value
 }
 
 /** The words of each block. */

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { readReportFile } from '#core/document/file'
 import { contentFault } from '#core/document/integrity'
 import { type BlockId, type Report, report as reportSchema } from '#core/document/schema'
 import { inlinesText, inlineWords } from '#core/document/text'
@@ -13,15 +11,9 @@ import { progressOf } from '#core/roll/progress'
 import { applyRoll, rollForward, type SectionChoice } from '#core/roll/roll-forward'
 import { smallReport } from '../../support/build'
 import { anyPeriod, anyReport } from '../../support/generate'
-import { idsOf, rolled, textsOf } from '../../support/roll'
+import { idsOf, rolled, sampleReport, textsOf } from '../../support/roll'
 
 const id = (text: string) => periodId.parse(text)
-
-function sample(): Report {
-  const read = readReportFile(readFileSync('templates/mau-bao-cao/bac-giang-2020-6-thang.duthao', 'utf8'))
-  if (!read.ok) throw new Error(read.code)
-  return read.value
-}
 
 const isSound = (report: Report) => {
   expect(reportSchema.parse(report)).toEqual(report)
@@ -29,7 +21,7 @@ const isSound = (report: Report) => {
 }
 
 describe('the sample, six months of 2020', () => {
-  const last = sample()
+  const last = sampleReport()
   const targets = ['2021-H1', '2020-9M', '2020'] as const
 
   it.each(targets)('leaves no mention of the old period in a token, the title or the frame, rolled to %s', (to) => {

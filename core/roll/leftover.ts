@@ -1,0 +1,135 @@
+import type { BlockId } from '#core/document/schema'
+import {
+  basePeriod,
+  endMonth,
+  type Period,
+  type PeriodMention,
+  parsePeriod,
+  previousPeriod,
+} from '#core/indicators/period'
+import type { PeriodId } from '#core/indicators/schema'
+
+/** What was left behind: each is a rule that can be explained and turned off. */
+export type StaleRule =
+  | 'year'
+  | 'period'
+  | 'month'
+  | 'date'
+  | 'document'
+  | 'span'
+  | 'schoolYear'
+  | 'lunarYear'
+  | 'anniversary'
+  | 'session'
+  | 'event'
+  | 'total'
+  | 'person'
+  | 'unit'
+
+/** The mend that is proposed beside keeping it: a token that moves by itself from now on, or other words. */
+export type StaleFix =
+  | { readonly kind: 'token'; readonly token: PeriodMention; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+
+/** A stretch of a block's printed text that did not move with the period (sót kỳ trước). */
+export type Leftover = {
+  readonly rule: StaleRule
+  /** `likely`: it contradicts the period. `possible`: nobody but the writer knows whether it still holds. */
+  readonly severity: 'likely' | 'possible'
+  readonly block: BlockId
+  /** Offsets in UTF-16 units, as in the editor. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly fix?: StaleFix
+}
+
+/** What a stretch was read as; `left` when it is a leftover. What is read once is not read again as something smaller. */
+export type Reading = {
+  readonly rule: StaleRule
+  readonly start: number
+  readonly end: number
+  readonly left: Pick<Leftover, 'severity' | 'fix'> | null
+}
+
+export type Rule = (text: string, times: Times) => readonly Reading[]
+
+/** The report's period as rules ask for it. Months are counted through: year × 12 + month, from 1. */
+export type Times = {
+  readonly id: PeriodId
+  readonly period: Period
+  readonly year: number
+  readonly firstMonth: number
+  readonly lastMonth: number
+  /** Out of which period the text may have come: the one it was rolled from, or the likely ones when that is unknown. */
+  readonly origins: readonly PeriodId[]
+}
+
+export function timesOf(id: PeriodId, from: PeriodId | undefined): Times {
+  const period = parsePeriod(id)
+  const months = monthsIn(period)
+  const lastMonth = period.year * 12 + endMonth(period)
+  return {
+    id,
+    period,
+    year: period.year,
+    firstMonth: lastMonth - months + 1,
+    lastMonth,
+    origins: from === undefined ? [basePeriod(id), previousPeriod(id)] : [from],
+  }
+}
+
+function monthsIn(period: Period): number {
+  if (period.kind === 'month') return 1
+  return period.kind === 'quarter' ? 3 : period.kind === 'half' ? 6 : endMonth(period)
+}
+
+/** The month of the year in which the period ends, from 1. */
+export function lastMonthOfYear({ period }: Times): number {
+  return endMonth(period)
+}
+
+/** What stands before a place in its own sentence, in lower case; at most so many characters. */
+export function before(text: string, at: number, most = 48): string {
+  const near = text.slice(Math.max(0, at - most), at).toLowerCase()
+  return near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; '), near.lastIndexOf('\n')) + 1)
+}
+
+/** What stands behind a place, in lower case; at most so many characters. */
+export function behind(text: string, at: number, most = 40): string {
+  return text.slice(at, at + most).toLowerCase()
+}
+
+/** Words that measure something against another time, right before it. */
+export function isCompared(lead: string): boolean {
+  return /(so với|so cùng|cùng kỳ|so |cùng thời điểm|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn|bằng)[^,()]*$/u.test(lead)
+}
+
+/** Words that name the day up to which something counts, right before it. */
+export function isCutOff(lead: string): boolean {
+  return /(tính đến|đến hết|đến cuối|đến nay|ước đến|uớc đến|tới|đến ngày|đến|hết|kết thúc|cuối|trước)\s*(thời điểm\s*)?(hết\s*)?(ngày\s*)?$/u.test(
+    lead,
+  )
+}
+
+/** Words after which a time is when something began, which no later report changes. */
+export function isBeginning(lead: string): boolean {
+  return /(kể từ|từ|bắt đầu|từ đầu|sau|thành lập|sinh|hiệu lực|khởi công|công nhận|ban hành)\s*(ngày\s*)?(thi hành\s*)?(từ\s*)?(ngày\s*|vào\s*|tháng\s*|đầu\s*|cuối\s*)?$/u.test(
+    lead,
+  )
+}
+
+export function found(
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => Omit<Reading, 'start' | 'end'> | null,
+): readonly Reading[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const reading = read(match)
+    return reading ? [{ ...reading, start: match.index, end: match.index + match[0].length }] : []
+  })
+}
+
+export const likely = (fix?: StaleFix): Reading['left'] => ({ severity: 'likely', ...(fix && { fix }) })
+export const possible = (fix?: StaleFix): Reading['left'] => ({ severity: 'possible', ...(fix && { fix }) })
+export const changed = (text: string): StaleFix => ({ kind: 'text', text })

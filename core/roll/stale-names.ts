@@ -1,0 +1,62 @@
+import { before, found, isCompared, possible, type Rule } from '#core/roll/leftover'
+
+const nouns =
+  'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|quận|đơn vị|chỉ tiêu|sở|ngành|thôn|tổ dân phố|trường|trạm|tiêu chí|nhiệm vụ|dự án|doanh nghiệp|địa phương|cơ quan|hồ sơ|thủ tục|khu|cụm|hộ|người|vụ|cuộc|kiến nghị|nghị quyết|văn bản|ban|phòng|bản|ấp|khoản|lĩnh vực|nội dung|đề án|chương trình|công trình|hợp tác xã|đảng bộ|chi bộ|sản phẩm|tập thể|mục tiêu|học sinh|trung tâm|nhóm|cơ sở|huyện'
+
+const count = '[0-9]{1,3}(?:\\.[0-9]{3})*'
+const total = new RegExp(
+  `(?<![\\p{L}\\p{N}/.,-])(?<part>${count})\\s?/\\s?(?<whole>${count})(?![\\p{N}/]|[.,][0-9]|-[\\p{L}])(?<noun>\\s+(?:${nouns})(?![\\p{L}]))?`,
+  'giu',
+)
+
+/** k of n that was typed: both move, and n is another one since units were merged. Fractions and days are none. */
+export const totals: Rule = (text) =>
+  found(text, total, ({ 0: said, index, groups = {} }) => {
+    const { part = '', whole = '', noun }: Readonly<Record<string, string | undefined>> = groups
+    const [of, all] = [part, whole].map((digits) => Number(digits.replaceAll('.', '')))
+    const lead = before(text, index, 30)
+    if (of === undefined || all === undefined || of > all * 1000 || /(số|ngày|đường|lộ|khoản|tháng)\s*$/u.test(lead))
+      return null
+    const isRank = /(thứ|hạng|xếp|đứng)[\p{L}\s]*$/u.test(lead)
+    const isDay = of <= 31 && all <= 12 && noun === undefined && !isRank
+    const isShare =
+      /%\s*\($/u.test(lead) ||
+      (/^\)/u.test(text.slice(index + said.length)) && /(đạt|toàn bộ|tất cả|có|còn)[^.;]*\($/u.test(lead))
+    const isFraction = noun === undefined && !isRank && all < 10
+    if (isShare) return { rule: 'total', left: possible() }
+    return isDay || isFraction || (of > all && !isRank) || (of === 24 && all === 7)
+      ? null
+      : { rule: 'total', left: possible() }
+  })
+
+const surnames =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Đoàn|Trịnh|Trương|Mai|Tô|Lương|Thân|Giáp|Nông|Vi|Hà|Cao|Chu|Phùng|Tạ|Tống|Lưu|Quách|Thái|Tăng|Ma|Lò|Sùng|Giàng|Vàng|Thào|Kiều|Khổng|Lâm|La|Mạc|Nghiêm|Ninh|Ong|Từ|Văn|Vương|Bạch|Cù|Diệp|Doãn|Hứa|Kim|Triệu|Hầu|Đàm|Châu|Đồng|Thạch|Trà|Ngọ|Trang|Âu|Lục|Hán|Viên|Ngụy|Phí|Mẫn|Leo|Hoàng|Lã|Lại|Tưởng|Uông'
+const given = '(?:\\s+\\p{Lu}\\p{Ll}*(?![\\p{L}]))'
+const named = new RegExp(
+  `(?<![\\p{L}])(?:[Đđ]ồng chí|[Đđ]/c|[ÔÔô]ng|[Bb]à)\\s+(?:(?:${surnames})${given}{1,4}|\\p{Lu}\\p{Ll}+${given}{2,3})`,
+  'gu',
+)
+const titles =
+  'Chủ tịch|Phó Chủ tịch|Bí thư|Phó Bí thư|Giám đốc|Phó Giám đốc|Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Tổng Bí thư|Trưởng ban|Chánh Văn phòng|Ủy viên|Chủ nhiệm|Chánh án|Viện trưởng|Trưởng đoàn'
+const titled = new RegExp(
+  `(?<![\\p{L}])(?:${titles})(?:\\s+(?!${surnames})[\\p{L}&]+){0,7}?\\s+(?:${surnames})${given}{2,3}`,
+  'gu',
+)
+const titledShortly = new RegExp(
+  `(?<![\\p{L}])(?:${titles})(?:\\s+(?:Thường trực|Quốc hội|nước|Chính phủ))?\\s+(?:${surnames})${given}(?!\\s*[-–]\\s*\\p{Lu})`,
+  'gu',
+)
+const entitled = new RegExp(
+  `(?<![\\p{L}])(?:${surnames})${given}{1,3}\\s*[,–-]\\s*(?:${titles}|Q\\. Chủ tịch)(?![\\p{L}])`,
+  'gu',
+)
+
+/** Persons by name and title: offices change hands. Uncle Ho is no office holder. */
+export const persons: Rule = (text) =>
+  [named, titled, titledShortly, entitled].flatMap((pattern) =>
+    found(text, pattern, ({ 0: said, index }) =>
+      /^(?:\p{L}+ )*Hồ Chí/u.test(said) || isCompared(before(text, index, 12))
+        ? null
+        : { rule: 'person', left: possible() },
+    ),
+  )

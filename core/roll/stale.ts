@@ -1,0 +1,95 @@
+import type { Inline, Report } from '#core/document/schema'
+import { wordsIn } from '#core/document/text'
+import { isAnnex, isClaim, isIndicatorBlock, isText } from '#core/document/walk'
+import { indexData } from '#core/indicators/data-set'
+import { writeSentence } from '#core/indicators/sentence'
+import type { FigureContext } from '#core/indicators/wording'
+import { type Leftover, type Reading, type Rule, type Times, timesOf } from '#core/roll/leftover'
+import { dates } from '#core/roll/stale-dates'
+import { documents } from '#core/roll/stale-documents'
+import { events, sessions } from '#core/roll/stale-events'
+import { persons, totals } from '#core/roll/stale-names'
+import { periods } from '#core/roll/stale-periods'
+import { anniversaries, lunarYears, spans } from '#core/roll/stale-spans'
+import { units } from '#core/roll/stale-units'
+
+export type { Leftover, StaleFix, StaleRule } from '#core/roll/leftover'
+
+/** In this order: what one rule has read is not read again by those after it. */
+const rules: readonly Rule[] = [
+  documents,
+  sessions,
+  lunarYears,
+  anniversaries,
+  spans,
+  events,
+  persons,
+  totals,
+  units,
+  dates,
+  periods,
+]
+
+/**
+ * What was typed and did not move with the period (dò sót kỳ trước), in the order of the text. Tokens and figures move
+ * by themselves and are not judged. In blocks that somebody has looked at since the roll only contradictions are told.
+ * Words that move with their reader, such as 'năm nay' and 'cùng kỳ năm trước', are right in every period.
+ */
+export function findStale(report: Report): readonly Leftover[] {
+  const context = { index: indexData(report), period: report.period, style: report.style }
+  const times = timesOf(report.period, report.carried?.period)
+  const seen = new Set(report.carried?.blocks.flatMap(({ block, seen: isSeen }) => (isSeen ? [block] : [])))
+  return report.body.flatMap((block) => {
+    const stretches = stretchesOf(isAnnex(block) ? block.title : block.children, context)
+    const left = leftIn(stretches, times).map((found) => ({ ...found, block: block.id }) satisfies Leftover)
+    return seen.has(block.id) ? left.filter(({ severity }) => severity === 'likely') : left
+  })
+}
+
+/** The same for a text that stands by itself, without tokens. */
+export function staleIn(text: string, times: Times): readonly Omit<Leftover, 'block'>[] {
+  return leftIn([{ text, isTyped: true }], times)
+}
+
+type Stretch = { readonly text: string; readonly isTyped: boolean }
+
+/** The printed text of inlines: what was typed, and what is written from data. */
+function stretchesOf(inlines: readonly Inline[], context: FigureContext): readonly Stretch[] {
+  const words = wordsIn(context)
+  return inlines.flatMap((inline): readonly Stretch[] => {
+    if (isText(inline)) return [{ text: inline.text, isTyped: true }]
+    if (isClaim(inline)) return stretchesOf(inline.children, context)
+    if (!isIndicatorBlock(inline)) return [{ text: words(inline), isTyped: false }]
+    return writeSentence(inline, context).map(({ text, figure }) => ({ text, isTyped: figure === undefined }))
+  })
+}
+
+function leftIn(stretches: readonly Stretch[], times: Times): readonly Omit<Leftover, 'block'>[] {
+  const text = stretches.map((stretch) => stretch.text).join('')
+  if (text.trim() === '') return []
+  const taken = writtenFromData(stretches, text.length)
+  const kept: Reading[] = []
+  for (const rule of rules) {
+    for (const reading of rule(text, times)) {
+      if (taken.subarray(reading.start, reading.end).includes(1)) continue
+      taken.fill(1, reading.start, reading.end)
+      kept.push(reading)
+    }
+  }
+  return kept
+    .flatMap(({ rule, start, end, left }) =>
+      left ? [{ rule, start, end, text: text.slice(start, end), ...left }] : [],
+    )
+    .sort((one, other) => one.start - other.start)
+}
+
+/** A mark for each unit of the text that nobody typed. */
+function writtenFromData(stretches: readonly Stretch[], length: number): Uint8Array {
+  const marks = new Uint8Array(length)
+  let at = 0
+  for (const { text, isTyped } of stretches) {
+    if (!isTyped) marks.fill(1, at, at + text.length)
+    at += text.length
+  }
+  return marks
+}

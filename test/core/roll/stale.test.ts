@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { blockId, type Report } from '#core/document/schema'
+import { periodId } from '#core/indicators/schema'
+import { timesOf } from '#core/roll/leftover'
+import { markSeen } from '#core/roll/progress'
+import { findStale, staleIn } from '#core/roll/stale'
+import { clean } from '../../fixtures/leftovers/clean'
+import { planted } from '../../fixtures/leftovers/planted'
+import { figure, indicator, observed, p, reportOf, token } from '../../support/build'
+import { rolled, sampleReport, textsOf } from '../../support/roll'
+
+type Case = (typeof planted)[number]
+
+/** The text without its marks, and the stretches that were between them. */
+function unmarked(marked: string) {
+  let text = ''
+  const stretches: { start: number; end: number }[] = []
+  for (const piece of marked.split(/(?=[⟦⟧])/u)) {
+    if (piece.startsWith('⟦')) stretches.push({ start: text.length, end: text.length + piece.length - 1 })
+    text += piece.replace(/^[⟦⟧]/u, '')
+  }
+  return { text, stretches }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((whole, each) => whole + each, 0)
+
+function judged([period, from, marked]: Case) {
+  const { text, stretches } = unmarked(marked)
+  const found = staleIn(text, timesOf(periodId.parse(period), from === undefined ? undefined : periodId.parse(from)))
+  const meets = (one: { start: number; end: number }, other: { start: number; end: number }) =>
+    one.start < other.end && other.start < one.end
+  return {
+    missed: stretches
+      .filter((stretch) => !found.some((each) => meets(each, stretch)))
+      .map(({ start, end }) => `${period}: ${text.slice(start, end)} | ${text}`),
+    wrong: found
+      .filter((each) => !stretches.some((stretch) => meets(each, stretch)))
+      .map(
+        (each) => `${period}: ${each.rule} ${each.text} | ${text.slice(Math.max(0, each.start - 30), each.end + 20)}`,
+      ),
+    count: stretches.length,
+    words: text.split(/\s+/).length,
+  }
+}
+
+it('finds at least 95% of what was left behind', () => {
+  const all = planted.map(judged)
+  const missed = all.flatMap((each) => each.missed)
+  const count = sum(all.map((each) => each.count))
+  expect(count).toBeGreaterThan(150)
+  expect({ missed, enough: missed.length <= count * 0.05 }).toMatchObject({ enough: true })
+})
+
+it('gives at most one false alarm in 1,000 words', () => {
+  const all = [...planted, ...clean].map(judged)
+  const wrong = all.flatMap((each) => each.wrong)
+  const words = sum(all.map((each) => each.words))
+  expect({ wrong, few: wrong.length <= words / 1000 }).toMatchObject({ few: true })
+})
+
+it('has three doubts about the sample in its own period, whose session and cut-off months nobody else can know', () => {
+  expect(findStale(sampleReport()).map(({ block, text }) => [block, text])).toEqual([
+    ['b7', 'tháng 4'],
+    ['b30', 'tháng 5'],
+    ['b74', 'kỳ họp thứ 10 HĐND tỉnh khóa XVIII'],
+  ])
+})
+
+it('finds what was typed into the sample, and not what moved with it', () => {
+  const found = findStale(rolled(sampleReport(), '2021-H1').report)
+  expect(found.map(({ text }) => text)).toEqual([
+    'tháng 4',
+    '30/6/2020',
+    'giai đoạn 2021-2025',
+    'năm 2019',
+    '31/5/2020',
+    'năm học 2019-2020',
+    'kỷ niệm 90 năm',
+    'Canh Tý 2020',
+    'ngày 10/6/2020',
+    'tháng 5',
+    'kỳ họp thứ 10 HĐND tỉnh khóa XVIII',
+    'giai đoạn 2016-2020',
+    'giai đoạn 2021-2025',
+    '84/NQ-CP ngày 29/5/2020',
+    'giai đoạn 2016-2020',
+    'giai đoạn 2021-2025',
+    'giai đoạn 2021-2025',
+    '10/CT-UBND ngày 09/6/2020',
+    '19-CT/TU ngày 11/06/2020',
+    'năm 2020',
+    'năm học 2020-2021',
+    'Đại hội Đảng bộ các cấp',
+    '02/CT-UBND ngày 10/01/2020',
+  ])
+})
+
+it.each([
+  ['2021-H1', '2020-H1', 'Nhiệm vụ năm 2020.', 'token', 'năm 2021'],
+  ['2021-H1', '2020-H1', 'NHIỆM VỤ NĂM 2020', 'token', 'NĂM 2021'],
+  ['2021-H1', '2020-H1', 'Trong 6 tháng đầu năm 2020, ổn định.', 'token', '6 tháng đầu năm 2021'],
+  ['2020-9M', '2020-H1', 'Nhiệm vụ 6 tháng cuối năm.', 'token', '3 tháng cuối năm'],
+  ['2020', '2020-9M', 'Nhiệm vụ 3 tháng đầu năm 2019.', 'none', ''],
+  ['2017-06', '2017-05', 'Công tác tháng 5/2017.', 'token', 'tháng 6/2017'],
+  ['2026-Q2', '2026-Q1', 'Kết quả quý I/2026.', 'token', 'quý II/2026'],
+  ['2021-H1', '2020-H1', 'Tính đến 31/5/2020.', 'text', '31/5/2021'],
+  ['2020-9M', '2020-H1', 'Ước đến ngày 30/6/2020.', 'text', 'ngày 30/9/2020'],
+  ['2021-H1', '2020-H1', 'Kết thúc năm học 2019-2020.', 'text', 'năm học 2020-2021'],
+  ['2026-H1', '2025-H1', 'Thuộc giai đoạn 2016-2020.', 'text', 'giai đoạn 2026-2030'],
+  ['2026-H1', '2025-H1', 'Thuộc nhiệm kỳ 2020-2025.', 'text', 'nhiệm kỳ 2025-2030'],
+  ['2021-H1', '2020-H1', 'Mừng Xuân Canh Tý 2020.', 'text', 'Tân Sửu 2021'],
+  ['2021-H1', '2020-H1', 'Kỷ niệm 90 năm Ngày thành lập Đảng.', 'text', 'Kỷ niệm 91 năm'],
+  ['2025', '2024', 'Giao Sở Kế hoạch và Đầu tư.', 'text', 'Sở Tài chính'],
+  ['2021-H1', '2020-H1', 'Tại kỳ họp thứ 10 HĐND tỉnh.', 'none', ''],
+])('in %s, out of %s, mends %p by %s: %s', (period, from, text, kind, mend) => {
+  const [found] = staleIn(text, timesOf(periodId.parse(period), periodId.parse(from)))
+  expect([found?.fix?.kind ?? 'none', found?.fix?.text ?? '']).toEqual([kind, mend])
+})
+
+it('judges typed words alone, and leaves doubts about what somebody has looked at', () => {
+  const last = reportOf([p('Trong ', token(), ', tại kỳ họp thứ 10, ', figure('x'), ' xã, năm 2020.')], {
+    indicators: [indicator('x')],
+    observations: [observed('x', { value: { kind: 'ratio', part: '14', whole: '23' } })],
+  })
+  const { report } = rolled(last, '2021-H1')
+  const texts = (of: Report) => findStale(of).map(({ start, end, text }) => [textsOf(of)[0]?.slice(start, end), text])
+  expect(texts(report)).toEqual([
+    ['kỳ họp thứ 10', 'kỳ họp thứ 10'],
+    ['năm 2020', 'năm 2020'],
+  ])
+  expect(texts(markSeen(report, blockId.parse('b1')))).toEqual([['năm 2020', 'năm 2020']])
+})
+
+it('breaks on no text, and points into it', () => {
+  const times = timesOf(periodId.parse('2026-H1'), undefined)
+  const pieces = fc.constantFrom(...planted.map(([, , text]) => text), '2020', '/', '-', 'năm ', 'ngày ', '\u0301', ' ')
+  fc.assert(
+    fc.property(
+      fc.array(pieces).map((drawn) => drawn.join('')),
+      (text) => {
+        for (const { start, end, text: said } of staleIn(text, times)) expect(text.slice(start, end)).toBe(said)
+      },
+    ),
+  )
+})
