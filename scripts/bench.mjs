@@ -1,6 +1,6 @@
 /**
  * npm run bench                       everything, side by side in one run
- * npm run bench -- export             one of export, start, typing, value, panel, library
+ * npm run bench -- export             one of export, start, typing, value, panel, library, roll
  *
  * Prints tables, and the same figures as JSON on the last line.
  */
@@ -18,6 +18,10 @@ const benches = {
   library: async () => {
     const { benchLibrary, showLibrary } = await import('./bench/library.mjs')
     return { results: await benchLibrary(), show: showLibrary }
+  },
+  roll: async () => {
+    const { benchRoll, showRoll } = await import('./bench/roll.mjs')
+    return { results: await benchRoll(), show: showRoll }
   },
   start: async () => {
     const { benchStart, showStart } = await import('./bench/start.mjs')
@@ -37,7 +41,7 @@ const benches = {
   },
 }
 
-const withoutWindow = new Set(['export', 'library'])
+const withoutWindow = new Set(['export', 'library', 'roll'])
 
 async function electron() {
   if (!isFresh('application')) {

@@ -200,6 +200,28 @@ it.each([
   expect(periodWords({ of, form, letters }, id(period))).toBe(words)
 })
 
+// base | month of its end | year after | what follows, in capitals
+it.each([
+  ['2017-05', 'tháng 5 năm 2016', 'tháng 5/2017', 'năm 2018', 'THÁNG 6 NĂM 2017'],
+  ['2017-12', 'tháng 12 năm 2016', 'tháng 12/2017', 'năm 2018', 'THÁNG 1 NĂM 2018'],
+  ['2026-Q1', 'quý I năm 2025', 'tháng 3/2026', 'năm 2027', 'QUÝ II NĂM 2026'],
+  ['2026-Q2', 'quý II năm 2025', 'tháng 6/2026', 'năm 2027', 'QUÝ III NĂM 2026'],
+  ['2026-Q3', 'quý III năm 2025', 'tháng 9/2026', 'năm 2027', 'QUÝ IV NĂM 2026'],
+  ['2026-Q4', 'quý IV năm 2025', 'tháng 12/2026', 'năm 2027', 'QUÝ I NĂM 2027'],
+  ['2020-H1', '6 tháng đầu năm 2019', 'tháng 6/2020', 'năm 2021', '6 THÁNG CUỐI NĂM 2020'],
+  ['2020-H2', '6 tháng cuối năm 2019', 'tháng 12/2020', 'năm 2021', '6 THÁNG ĐẦU NĂM 2021'],
+  ['2025-9M', '9 tháng năm 2024', 'tháng 9/2025', 'năm 2026', '3 THÁNG CUỐI NĂM 2025'],
+  ['2019', 'năm 2018', 'tháng 12/2019', 'năm 2020', 'NĂM 2020'],
+] as const)('has the neighbours of %s by name', (period, ...words) => {
+  const mentions: readonly PeriodMention[] = [
+    { of: 'base', form: 'nameYear', letters: 'lower' },
+    { of: 'endMonth', form: 'slashYear', letters: 'lower' },
+    { of: 'nextYear', form: 'year', letters: 'lower' },
+    { of: 'next', form: 'nameYear', letters: 'capitals' },
+  ]
+  expect(mentions.map((mention) => periodWords(mention, id(period)))).toEqual(words)
+})
+
 it('has words for every mention in every period, at the ends of the calendar too', () => {
   const mentions: fc.Arbitrary<PeriodMention> = fc.record({
     of: fc.constantFrom('period', 'next', 'base', 'endMonth', 'nextYear'),
