@@ -27,6 +27,7 @@ import { useReportAtPause } from './session/report-at-pause'
 import { isDirty } from './session/session'
 import { change } from './session/settings'
 import { showDialog, useShell } from './session/shell'
+import { stageOf } from './session/stage'
 import { useSession } from './session/store'
 import { useCaret } from './toolbar/caret'
 import { Toolbar } from './toolbar/toolbar'
@@ -149,6 +150,8 @@ function StatusArea({ editor, profile }: Props) {
   const savedAt = useShell((state) => state.savedAt)
   const profiles = useShell(({ start }) => start.profiles)
   const changeForm = useSession((state) => state.changeForm)
+  const stage = useSession(({ session }) => (session.kind === 'open' ? stageOf(session.report) : 'drafting'))
+  const changeStage = useSession((state) => state.changeStage)
   if (report === null) return null
   return (
     <ReportStatus
@@ -161,6 +164,8 @@ function StatusArea({ editor, profile }: Props) {
       activity={activity}
       savedAt={savedAt}
       onFigures={(missing) => void openFiltered(missing > 0 ? 'missing' : 'all')}
+      stage={stage}
+      onStage={changeStage}
       onProfile={(chosen) => changeForm({ profile: chosen })}
       onNextBlank={() => goToNextBlank(editor, contextOf(report))}
       onNextPending={goToNextPending}

@@ -3,7 +3,9 @@ import type { Profile } from '#core/document/profile'
 import type { ProfileId, Report } from '#core/document/schema'
 import { counterOf } from '../session/counts'
 import type { Activity } from '../session/shell'
+import type { Stage } from '../session/stage'
 import { ProfileMenu } from './profile-menu'
+import { StageMenu } from './stage-menu'
 import { type SaveState, StatusBar } from './status-bar'
 
 type Props = {
@@ -17,6 +19,8 @@ type Props = {
   readonly activity: Activity
   readonly savedAt: Date | null
   readonly onProfile: (profile: ProfileId) => void
+  readonly stage: Stage
+  readonly onStage: (stage: Stage) => void
   readonly onNextBlank: () => void
   readonly onNextPending: () => void
   readonly onNextFailing: () => void
@@ -26,7 +30,19 @@ type Props = {
 
 /** The status of a report. Its words are counted when nothing more urgent is to be done. */
 export function ReportStatus(props: Props) {
-  const { name, report, profile, profiles, onProfile, onNextBlank, onNextPending, onNextFailing, onFigures } = props
+  const {
+    name,
+    report,
+    profile,
+    profiles,
+    stage,
+    onProfile,
+    onStage,
+    onNextBlank,
+    onNextPending,
+    onNextFailing,
+    onFigures,
+  } = props
   const shown = useDeferredValue(report)
   const { indicators, observations, plans, style, period } = shown
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the counter is kept for, without the body
@@ -40,7 +56,12 @@ export function ReportStatus(props: Props) {
       figures={{ known, total: figures }}
       failing={failing}
       seen={seenOf(shown)}
-      profile={<ProfileMenu profiles={profiles} profile={profile} onChange={onProfile} />}
+      menus={
+        <>
+          <StageMenu stage={stage} onChange={onStage} />
+          <ProfileMenu profiles={profiles} profile={profile} onChange={onProfile} />
+        </>
+      }
       onNextBlank={onNextBlank}
       onNextPending={onNextPending}
       onNextFailing={onNextFailing}

@@ -22,8 +22,8 @@ type Props = {
   readonly failing: number
   /** Blocks from the last period, and how many of them somebody has looked at; null in a report that has none. */
   readonly seen: { readonly seen: number; readonly total: number } | null
-  /** What shows and changes the report's form. */
-  readonly profile: ReactNode
+  /** What shows and changes the report's stage and its form. */
+  readonly menus: ReactNode
   readonly onNextBlank: () => void
   readonly onNextPending: () => void
   readonly onNextFailing: () => void
@@ -39,7 +39,7 @@ export function StatusBar(props: Props) {
     figures,
     failing,
     seen,
-    profile,
+    menus,
     onNextBlank,
     onNextPending,
     onNextFailing,
@@ -80,7 +80,7 @@ export function StatusBar(props: Props) {
           {t('insert:failing', { count: failing })}
         </UnstyledButton>
       )}
-      {profile}
+      {menus}
     </footer>
   )
 }

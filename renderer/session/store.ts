@@ -8,6 +8,7 @@ import { seenIn } from '../editor/with-carried'
 import type { Matter } from '../editor/with-history'
 import { filledBlocks } from '../roll/filled-blocks'
 import { closed, edited, opened, type Session, savedAs } from './session'
+import { type Stage, withStage } from './stage'
 
 type Data = Pick<Report, 'indicators' | 'observations' | 'plans'>
 
@@ -25,6 +26,8 @@ type Store = {
   readonly markSeen: (blocks: readonly BlockId[]) => void
   /** What surrounds the text and how it is written, in one step of undo. */
   readonly changeForm: (change: Partial<Pick<Report, 'frame' | 'profile' | 'style'>>) => void
+  /** One step of undo. */
+  readonly changeStage: (stage: Stage) => void
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -100,6 +103,10 @@ export const useSession = create<Store>()((set, get) => {
     changeData,
     markSeen,
     changeForm: changeMatter,
+    changeStage(stage) {
+      const { editor } = get()
+      editor?.changeMatter(withStage(editor.matter, stage))
+    },
     undo: () => get().editor?.undo(),
     redo: () => get().editor?.redo(),
   }

@@ -111,6 +111,15 @@ describe('an open report', () => {
     expect(button(/^Thể thức: Văn bản hành chính/)).toBeTruthy()
   })
 
+  it('takes another stage when it is chosen in the status bar', async () => {
+    await openWindow({ open: openedReport() })
+    await click(button('Trạng thái: Đang soạn'))
+    await click(await screen.findByRole('menuitemradio', { name: 'Ban hành', hidden: true }))
+    expect(await screen.findByRole('button', { name: 'Trạng thái: Ban hành' })).toBeTruthy()
+    await click(button('Hoàn tác'))
+    expect(await screen.findByRole('button', { name: 'Trạng thái: Đang soạn' })).toBeTruthy()
+  })
+
   it('stays unsaved when the file cannot be written, and says so', async () => {
     await openWindow({
       open: openedReport(),
