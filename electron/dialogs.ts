@@ -8,8 +8,12 @@ import { EXCEL_ENDING } from './workbook-file'
 
 /** The file of a report to open, or null. */
 export async function askReportToOpen(window: BrowserWindow, t: Translate): Promise<string | null> {
+  return askReport(window, t, t('dialog:openTitle'))
+}
+
+async function askReport(window: BrowserWindow, t: Translate, title: string): Promise<string | null> {
   const answer = await dialog.showOpenDialog(window, {
-    title: t('dialog:openTitle'),
+    title,
     properties: ['openFile'],
     filters: [{ name: t('dialog:reportFiles'), extensions: ['duthao'] }],
   })
@@ -23,6 +27,11 @@ export async function askFolder(window: BrowserWindow, t: Translate): Promise<st
     properties: ['openDirectory'],
   })
   return answer.canceled ? null : (answer.filePaths[0] ?? null)
+}
+
+/** The file of a report to set the open one against, or null. */
+export async function askReportToCompare(window: BrowserWindow, t: Translate): Promise<string | null> {
+  return askReport(window, t, t('dialog:compareTitle'))
 }
 
 /** Where to save a report, or null. */

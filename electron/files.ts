@@ -2,11 +2,12 @@ import type { BrowserWindow } from 'electron'
 import type { Profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
 import type { DataSet } from '#core/indicators/schema'
-import type { ImportedWorkbook, ImportFileCode, OpenCode, Opened, WriteCode } from '#core/ipc/contract'
+import type { ComparedReport, ImportedWorkbook, ImportFileCode, OpenCode, Opened, WriteCode } from '#core/ipc/contract'
 import { fail, ok, type Result } from '#core/result'
 import {
   askFormTarget,
   askReportTarget,
+  askReportToCompare,
   askReportToOpen,
   askWordTarget,
   askWorkbookToOpen,
@@ -14,7 +15,7 @@ import {
 } from './dialogs'
 import { nameOf } from './disk'
 import type { OpenDocument } from './document'
-import { exportDocx, WORD_ENDING } from './export-docx'
+import { exportComparison, exportDocx, WORD_ENDING } from './export-docx'
 import type { Translate } from './i18n'
 import { REPORT_ENDING, readReport, saveReport } from './report-file'
 import { formName, reportName } from './report-name'
@@ -100,6 +101,28 @@ export class Files {
     if (path === null) return ok(null)
     const exported = await exportDocx(path, report, profile.value, final)
     return exported.ok ? ok({ name: nameOf(path), missing: exported.value.missing }) : exported
+  }
+
+  /** A report that the user chose to set the open one against; it does not take its place. */
+  async readToCompare(): Promise<Result<ComparedReport | null, OpenCode>> {
+    const path = await askReportToCompare(this.#window, this.#t)
+    if (path === null) return ok(null)
+    const read = await readReport(path)
+    return read.ok ? ok({ name: nameOf(path), report: read.value.report }) : read
+  }
+
+  async exportComparison(
+    compared: { readonly from: ComparedReport; readonly to: ComparedReport },
+    profiles: readonly Profile[],
+  ): Promise<Result<Saved | null, WriteCode | 'profile/unknown'>> {
+    const { report } = compared.to
+    const profile = profileOf(profiles, report.profile)
+    if (!profile.ok) return profile
+    const name = `${this.#t('dialog:comparisonName')} ${reportName(report, this.#t('dialog:untitled'))}${WORD_ENDING}`
+    const path = await askWordTarget(this.#window, this.#t, proposedPath(this.#document.disk?.path ?? null, name))
+    if (path === null) return ok(null)
+    const written = await exportComparison(path, compared, profile.value)
+    return written.ok ? ok({ name: nameOf(path) }) : written
   }
 
   /** The sheets of an Excel file; what becomes of them the window decides. */

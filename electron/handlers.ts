@@ -5,6 +5,7 @@ import type { Api, OpenCode, Opened, Start } from '#core/ipc/contract'
 import { fail, ok, type Result } from '#core/result'
 import { fillTemplate } from '#core/template/fill'
 import type { Purpose } from './arguments'
+import { comparingAnswers } from './comparing'
 import type { OpenDocument } from './document'
 import type { Files } from './files'
 import type { Leaving } from './leaving'
@@ -44,6 +45,7 @@ export function createApi(parts: Parts): Api {
 
   return {
     ...libraryAnswers(parts),
+    ...comparingAnswers(parts),
     'app:start': async () => {
       const { templates, problems } = await readAllTemplates(parts)
       const start = await opening(parts, openSample)

@@ -64,6 +64,10 @@ export function menuTemplate(t: Translate, actions: MenuActions, platform: NodeJ
   const review: Item[] = [command('review.panel'), separator, command('review.next'), command('review.seen')]
   const view: Item[] = [
     command('view.outline'),
+    separator,
+    command('compare.last'),
+    command('compare.file'),
+    separator,
     command('view.theme'),
     command('view.language'),
     separator,

@@ -8,6 +8,8 @@ import type { Profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
 import { indexData } from '#core/indicators/data-set'
 import type { FigureContext } from '#core/indicators/wording'
+import type { ComparedReport } from '#core/ipc/contract'
+import { useComparison } from './compare/comparison-store'
 import { forgetReport, openFiltered, useIsDataOpen } from './data/panel-store'
 import { useDataWidth } from './data/use-data-width'
 import styles from './editing-screen.module.css'
@@ -43,7 +45,8 @@ const editFrame = () => showDialog({ kind: 'frame' })
 export function EditingScreen({ editor, profile }: Props) {
   const isData = useIsDataOpen()
   const isReview = useReview(({ open }) => open)
-  const isRight = isData || isReview
+  const from = useComparison((state) => state.from)
+  const isRight = isData || isReview || from !== null
   const isRoomy = useMediaQuery(roomForBoth, true, { getInitialValueInEffect: false })
   const outline = useShell(({ settings }) => settings.outline) && (isRoomy || !isRight)
   const { t } = useTranslation()
@@ -51,7 +54,8 @@ export function EditingScreen({ editor, profile }: Props) {
   const [width, setWidth] = useState<SplitterPaneSize>('290px')
   const [dataWidth, setDataWidth] = useDataWidth()
   const [reviewWidth, setReviewWidth] = useState<SplitterPaneSize>('440px')
-  const rightWidth = isReview ? reviewWidth : isData ? dataWidth : '0px'
+  const [comparisonWidth, setComparisonWidth] = useState<SplitterPaneSize>('600px')
+  const rightWidth = from !== null ? comparisonWidth : isReview ? reviewWidth : isData ? dataWidth : '0px'
   // biome-ignore lint/correctness/useExhaustiveDependencies: another report is another editor
   useEffect(() => forgetReport, [editor])
   return (
@@ -69,7 +73,8 @@ export function EditingScreen({ editor, profile }: Props) {
         sizes={[outline ? width : '0px', 100, rightWidth]}
         onSizeChange={([left, , right]) => {
           if (outline && left !== undefined) setWidth(left)
-          if (isReview && right !== undefined) setReviewWidth(right)
+          if (from !== null && right !== undefined) setComparisonWidth(right)
+          else if (isReview && right !== undefined) setReviewWidth(right)
           else if (isData && right !== undefined) setDataWidth(right)
         }}
       >
@@ -82,8 +87,9 @@ export function EditingScreen({ editor, profile }: Props) {
           </main>
         </Splitter.Pane>
         <Splitter.Pane defaultSize="600px" min="360px">
-          {isReview && <ReviewArea editor={editor} />}
-          {isData && !isReview && <DataArea editor={editor} profile={profile} />}
+          {from !== null && <CompareArea from={from} editor={editor} />}
+          {isReview && from === null && <ReviewArea editor={editor} />}
+          {isData && !isReview && from === null && <DataArea editor={editor} profile={profile} />}
         </Splitter.Pane>
       </Splitter>
       <StatusArea editor={editor} profile={profile} />
@@ -134,6 +140,14 @@ const DataPanel = lazy(async () => ({ default: (await import('./data/data-panel'
 function DataArea({ editor, profile }: Props) {
   const report = useReportAtPause()
   return <Suspense>{report !== null && <DataPanel report={report} profile={profile} editor={editor} />}</Suspense>
+}
+
+/** Nothing of it is loaded before the first comparison. */
+const ComparisonArea = lazy(async () => ({ default: (await import('./compare/comparison-area')).ComparisonArea }))
+
+function CompareArea({ from, editor }: { readonly from: ComparedReport; readonly editor: Editor }) {
+  const report = useDeferredValue(useReportAtPause(), null)
+  return <Suspense>{report !== null && <ComparisonArea from={from} report={report} editor={editor} />}</Suspense>
 }
 
 function ReviewArea({ editor }: { readonly editor: Editor }) {

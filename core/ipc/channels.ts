@@ -18,6 +18,8 @@ export const channels = [
   'library:open',
   'template:save',
   'docx:export',
+  'compare:open',
+  'compare:export',
   'data:import',
   'data:collect',
   'window:edited',

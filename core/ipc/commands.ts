@@ -29,6 +29,8 @@ export const commands = {
   'review.panel': 'Shift+F8',
   'review.next': 'F7',
   'review.seen': 'Shift+F7',
+  'compare.last': null,
+  'compare.file': null,
   'view.language': null,
   'view.theme': null,
 } as const satisfies Record<string, string | null>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FileCode } from '#core/document/file'
 import type { Profile } from '#core/document/profile'
-import { type Report, report } from '#core/document/schema'
+import { carried, type Report, report } from '#core/document/schema'
 import { periodId } from '#core/indicators/schema'
 import type { Channel, EventName } from '#core/ipc/channels'
 import type { Command } from '#core/ipc/commands'
@@ -24,6 +24,9 @@ export type Settings = z.infer<typeof settings>
 
 /** A report as a window gets it: its file's name is shown, its path stays in the main process. */
 export type Opened = { readonly name: string; readonly named: boolean; readonly report: Report }
+
+/** A report to set another against, and what its file is called. */
+export type ComparedReport = { readonly name: string; readonly report: Report }
 
 export type TemplateSummary = Pick<Template, 'id' | 'name' | 'description' | 'periods'> & {
   readonly outline: readonly PreviewLine[]
@@ -124,6 +127,10 @@ type Reply = {
     { readonly name: string; readonly missing: readonly string[] } | null,
     WriteCode | 'profile/unknown'
   >
+  /** The report that was named, where it is found, else the one that the user chose; null: none. Nothing is opened. */
+  'compare:open': Result<ComparedReport | null, OpenCode>
+  /** The comparison of two reports, written as a Word file where the user said. */
+  'compare:export': Result<{ readonly name: string } | null, WriteCode | 'profile/unknown'>
   /** The sheets of an Excel file that the user chose; null: none. Sheets that could not be read are named. */
   'data:import': Result<ImportedWorkbook | null, ImportFileCode>
   /** The form for a supplier, written where the user said. */
@@ -133,6 +140,7 @@ type Reply = {
 }
 
 const withReport = z.strictObject({ report })
+const compared = z.strictObject({ name: z.string().max(300), report })
 const withToken = z.strictObject({ token: z.string().max(100) })
 
 /** What the main process accepts: it parses each request with these, for a window is not to be trusted. */
@@ -155,6 +163,8 @@ export const requests = {
   'library:open': withToken,
   'template:save': templateWords.extend({ report }),
   'docx:export': z.strictObject({ report, final: z.boolean() }),
+  'compare:open': z.strictObject({ last: carried.pick({ report: true, period: true }).nullable() }),
+  'compare:export': z.strictObject({ from: compared, to: compared }),
   'data:import': z.undefined(),
   'data:collect': report
     .pick({ indicators: true, observations: true, plans: true, period: true })

@@ -36,6 +36,8 @@ export type Notice =
   | { readonly kind: 'finished' }
   /** The form for a supplier lies in a file. */
   | { readonly kind: 'collected'; readonly name: string }
+  /** The comparison of two reports lies in a Word file. */
+  | { readonly kind: 'compared'; readonly name: string }
   | { readonly kind: 'imported'; readonly count: number }
   | { readonly kind: 'templateSaved'; readonly name: string }
 
@@ -90,6 +92,8 @@ function Words({ notice }: { readonly notice: Notice }) {
       return t('notice:templateSavedName', { name: notice.name })
     case 'collected':
       return t('notice:collectedFile', { name: notice.name })
+    case 'compared':
+      return t('notice:comparedFile', { name: notice.name })
     case 'imported':
       return t('notice:importedCount', { count: notice.count })
   }

@@ -1,4 +1,5 @@
 import type { Command } from '#core/ipc/commands'
+import { compareWithFile, compareWithLast } from '../compare/ask'
 import { toggleData, toggleSources } from '../data/panel-store'
 import { type Mark, toggleMark } from '../editor/edits'
 import { askCollect, askImport } from '../import/ask'
@@ -43,6 +44,8 @@ const deeds: Record<Command, Deed> = {
   'review.next': { when: 'report', run: goToNextPending },
   'review.seen': { when: 'report', run: keepSelected },
   'view.outline': { when: 'window', run: () => change(({ outline }) => ({ outline: !outline })) },
+  'compare.last': { when: 'report', run: compareWithLast },
+  'compare.file': { when: 'report', run: compareWithFile },
   'view.language': { when: 'always', run: () => change(({ language }) => ({ language: otherLanguage[language] })) },
   'view.theme': { when: 'always', run: () => change(({ theme }) => ({ theme: nextTheme[theme] })) },
 }
