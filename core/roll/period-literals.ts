@@ -15,6 +15,20 @@ export type PeriodLiteral = {
 }
 
 const spelled: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 }
+/** Written with a capital, so that 'tháng Năm' is no 'tháng năm 2020'. October and August are those of revolutions. */
+const spelledMonths: Readonly<Record<string, number>> = {
+  Giêng: 1,
+  Hai: 2,
+  Ba: 3,
+  Tư: 4,
+  Năm: 5,
+  Sáu: 6,
+  Bảy: 7,
+  Chín: 9,
+  'Mười Một': 11,
+  'Mười Hai': 12,
+}
+
 const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4 }
 const romans = ['', 'I', 'II', 'III', 'IV']
 
@@ -27,7 +41,7 @@ const pattern = new RegExp(
     `(?<count>0?[2-9]|1[01]|ba|sáu|chín)\\s+tháng(?:\\s+(?<side>đầu|cuối)(?:\\s+(?<end>năm)(?![\\p{L}]))?)?${ofYear('N')}`,
     `quý\\s+(?<quarter>I{1,3}|IV|[1-4]|một|hai|ba|tư)(?![\\p{L}\\p{N}])${ofYear('Q')}`,
     `(?:những|các)\\s+tháng\\s+(?<vague>đầu|cuối)\\s+năm(?![\\p{L}])${ofYear('V')}`,
-    `tháng\\s+(?<month>0?[1-9]|1[0-2])(?![\\p{L}\\p{N}])${ofYear('M')}`,
+    `tháng\\s+(?<month>0?[1-9]|1[0-2]|${Object.keys(spelledMonths).join('|')})(?![\\p{L}\\p{N}])${ofYear('M')}`,
     `năm\\s+(?<year>${year})`,
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
@@ -63,7 +77,8 @@ function literalOf(groups: Readonly<Record<string, string | undefined>>): Read |
     return { ...said, kind: 'vague', number: 0, name: `những tháng ${groups.vague.toLowerCase()} năm` }
   }
   if (groups.month !== undefined) {
-    return { ...said, kind: 'month', number: Number(groups.month), name: `tháng ${Number(groups.month)}` }
+    const number = spelledMonths[groups.month] ?? Number(groups.month)
+    return Number.isNaN(number) ? null : { ...said, kind: 'month', number, name: `tháng ${number}` }
   }
   return { ...said, kind: 'year', number: 0, name: 'năm' }
 }

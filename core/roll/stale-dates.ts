@@ -73,7 +73,7 @@ function isSpell(lead: string): boolean {
 /** What began on a day, or is measured against the end of a year, does not move with the period. */
 function isSettled(lead: string, tail: string, { day, month, year }: Day, times: Times): boolean {
   if (isCompared(lead)) return year === times.year - 1
-  if (isBeginning(lead)) return !/^[^.;]{0,6}đến/u.test(tail)
+  if (isBeginning(lead)) return !/^[^.;]{0,6}(đến|[-–])/u.test(tail)
   return year === times.year - 1 && month === 12 && day === 31
 }
 

@@ -1,3 +1,4 @@
+import { parsePeriod } from '#core/indicators/period'
 import { before, found, likely, possible, type Reading, type Rule, type Times } from '#core/roll/leftover'
 
 const ordinal =
@@ -18,6 +19,15 @@ const elected =
 const termEnds: Readonly<Record<string, number>> = { XII: 2011, XIII: 2016, XIV: 2021, XV: 2026, XVI: 2031 }
 const congressEnds: Readonly<Record<string, number>> = { XI: 2016, XII: 2021, XIII: 2026, XIV: 2031, XV: 2036 }
 
+const council =
+  /(?<![\p{L}])(?:HĐND|Hội đồng nhân dân)(?:\s+(?:tỉnh|xã|phường|thành phố|các cấp))?,?\s+(?:khóa|khoá)\s+[IVXL]{1,7}(?![\p{L}])/giu
+
+/** Whether councils were elected anew since the year of the last report, in spring of 2021, 2026 … */
+function isElectedSince({ year, origins: [origin] }: Times): boolean {
+  const last = origin === undefined ? year : parsePeriod(origin).year
+  return Math.floor((year - 1) / 5) * 5 + 1 >= last
+}
+
 /** Sessions are counted: the number that was right in one period is wrong in the next. What a congress resolved stands. */
 export const sessions: Rule = (text, times) => [
   ...found(text, session, (match) => {
@@ -26,6 +36,7 @@ export const sessions: Rule = (text, times) => [
     const isCongress = match[0].toLowerCase().startsWith('đại hội')
     return { rule: 'session', left: isCongress && isResolved && !isCongressOver(match[0], times) ? null : possible() }
   }),
+  ...found(text, council, () => ({ rule: 'session', left: isElectedSince(times) ? possible() : null })),
   ...found(text, elected, ({ groups: { organ = '', number = '' } = {} }) => {
     const ends = (organ.toLowerCase() === 'quốc hội' ? termEnds : congressEnds)[number.toUpperCase()]
     return { rule: 'session', left: ends !== undefined && times.year > ends ? likely() : null }

@@ -20,7 +20,7 @@ export const totals: Rule = (text) =>
     const isRank = /(thứ|hạng|xếp|đứng)[\p{L}\s]*$/u.test(lead)
     const isDay = of <= 31 && all <= 12 && noun === undefined && !isRank
     const isShare =
-      /%\s*\($/u.test(lead) ||
+      /%[^.;(]{0,20}\($/u.test(lead) ||
       (/^\)/u.test(text.slice(index + said.length)) && /(đạt|toàn bộ|tất cả|có|còn)[^.;]*\($/u.test(lead))
     const isFraction = noun === undefined && !isRank && all < 10
     if (isShare) return { rule: 'total', left: possible() }

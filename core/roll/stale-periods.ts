@@ -81,7 +81,9 @@ function yearLeft(year: number, lead: string, tail: string, { year: now }: Times
 function isLastYear(lead: string, tail: string): boolean {
   if (isCompared(lead) || ranked.test(lead)) return true
   if (/[(,]\s*$/u.test(lead) && /^\s*(:|là|đạt|tăng|giảm|\))/u.test(tail)) return true
-  return /(cuối|đầu|hết|sang|vụ đông)\s*$/u.test(lead) || /^\s*(sang|chuyển sang|trở về trước)/u.test(tail)
+  return (
+    /(?<!nửa |tháng )(cuối|đầu|hết|sang|vụ đông)\s*$/u.test(lead) || /^\s*(sang|chuyển sang|trở về trước)/u.test(tail)
+  )
 }
 
 /** A period of an earlier year. */
@@ -140,7 +142,8 @@ function wasOwn(end: number, length: number, { origins, lastMonth }: Times): boo
   return end !== ((lastMonth - 1) % 12) + 1 && end !== ((lastMonth + length - 1) % 12) + 1
 }
 
-const bare = /(?<![\p{N}/.,-]|[\p{N}]\s?[-–]\s?)(?<![\p{L}])20[0-9]{2}(?![\p{L}\p{N}/]|[.,][0-9]|\s?[-–]\s?[0-9])/gu
+const bare =
+  /(?<![\p{N}.,-]|(?<!(?:\dT|Q\d)\s?)\/|[\p{N}]\s?[-–]\s?)(?<![\p{L}])20[0-9]{2}(?![\p{L}\p{N}/]|[.,][0-9]|\s?[-–]\s?[0-9])/gu
 
 /** A year without 'năm' before it: 'Xuân 2020', '(2020)', 'PCI 2019'. */
 function bareYears(text: string, times: Times): readonly Reading[] {

@@ -12,7 +12,7 @@ import {
 } from '#core/roll/leftover'
 
 const span =
-  /(?<![\p{N}/.,-])(?<named>(?:năm học|niên khóa|niên học|giai đoạn|nhiệm kỳ|thời kỳ|vụ\s+(?:chiêm xuân|đông xuân|chiêm|xuân|đông|mùa|hè thu|hè|thu)(?:\s*[-–]\s*(?:xuân|thu))?)\s+)?(?<first>(?:19|20)[0-9]{2})(?<joint>\s?[-–—]\s?)(?<last>20[0-9]{2})(?![\p{N}/])/giu
+  /(?<![\p{N}/.,-])(?<named>(?:năm học|niên khóa|niên học|niên vụ|giai đoạn|nhiệm kỳ|thời kỳ|vụ\s+(?:chiêm xuân|đông xuân|chiêm|xuân|đông|mùa|hè thu|hè|thu)(?:\s*[-–]\s*(?:xuân|thu))?)\s+)?(?<first>(?:19|20)[0-9]{2})(?<joint>\s?[-–—/]\s?)(?<last>20[0-9]{2})(?![\p{N}/])/giu
 
 /**
  * Years from – to. Of a school year or a crop, the one that lies behind the year of the report is over, and pupils are
@@ -20,9 +20,9 @@ const span =
  */
 export const spans: Rule = (text, times) =>
   found(text, span, (match) => {
-    const { first, last } = match.groups ?? {}
+    const { first, last, joint } = match.groups ?? {}
     const [from, to] = [Number(first), Number(last)]
-    if (to <= from) return null
+    if (to <= from || (joint === '/' && to - from > 1)) return null
     const lead = before(text, match.index, 90)
     if (to - from > 1) return { rule: 'span', left: spanLeft(from, to, lead, match, times) }
     const step = to < times.year ? times.year - to : isEnrolling(lead, from, times) ? times.year - from : 0

@@ -130,7 +130,7 @@ const abolished: readonly Abolished[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:[Tt]hành phố|[Tt]hành ủy|TP\\.?)\\s+(?!${cities})\\p{Lu}\\p{Ll}*(?![\\p{L}])(?:${name})?`,
+      `(?<![\\p{L}])(?:[Tt]hành phố|[Tt]hành ủy|TP\\.?|TX\\.?|TT\\.)\\s+(?!${cities})\\p{Lu}\\p{Ll}*(?![\\p{L}])(?:${name})?`,
       'gu',
     ),
   },
