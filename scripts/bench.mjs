@@ -1,6 +1,6 @@
 /**
  * npm run bench                       everything, side by side in one run
- * npm run bench -- export             one of export, start, typing, value, panel, library, roll
+ * npm run bench -- export             one of export, start, typing, value, panel, library, roll, compare
  *
  * Prints tables, and the same figures as JSON on the last line.
  */
@@ -39,9 +39,13 @@ const benches = {
     const { benchPanel, showPanel } = await import('./bench/panel.mjs')
     return { results: await benchPanel(await electron()), show: showPanel }
   },
+  compare: async () => {
+    const { benchCompare, showCompare } = await import('./bench/compare.mjs')
+    return { results: await benchCompare(), show: showCompare }
+  },
 }
 
-const withoutWindow = new Set(['export', 'library', 'roll'])
+const withoutWindow = new Set(['compare', 'export', 'library', 'roll'])
 
 async function electron() {
   if (!isFresh('application')) {

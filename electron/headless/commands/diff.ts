@@ -1,4 +1,3 @@
-import { compareReports } from '#core/compare/compare-reports'
 import { differenceWords, percentWords } from '#core/compare/difference-words'
 import { listComparison } from '#core/compare/listing'
 import type { BlockDifference, Comparison, FigureDifference, WordChange } from '#core/document/comparison'
@@ -18,6 +17,7 @@ export const diff: HeadlessCommand = {
     if (!from.ok) return from
     const to = await readReport(second)
     if (!to.ok) return to
+    const { compareReports } = await import('#core/compare/compare-reports') // as the export loads it
     const comparison = compareReports(from.value.report, to.value.report)
     return ok({ json: listComparison(comparison), lines: linesOf(comparison, t) })
   },
