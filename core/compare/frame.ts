@@ -32,7 +32,7 @@ function frameTokens({ frame, profile }: Report, reading: Reading): Readonly<Rec
     profile: textTokens(profile),
     kind: textTokens(kind),
     subject: subject.flatMap((line) => inlineTokens(line, reading)),
-    number: [...textTokens(number), ...state.symbol],
+    number: textTokens(`${number}/${senders.state.symbol}`),
     placeDate: textTokens(`${place}, ${day}`),
     addressees: textTokens(addressees.join('; ')),
     recipients: textTokens(recipients.join('; ')),
@@ -57,7 +57,7 @@ function senderTokens(sender: Sender | undefined) {
   return {
     superior: textTokens(sender?.superior.join(' ') ?? ''),
     organ: textTokens(sender?.organ.join(' ') ?? ''),
-    symbol: textTokens(sender ? ` /${sender.symbol}` : ''),
+    symbol: textTokens(sender?.symbol ?? ''),
     authority: textTokens(sender ? `${authorities[sender.authority]} ${sender.authorityOf}` : ''),
     position: textTokens(sender?.position ?? ''),
     signer: textTokens(sender?.signer ?? ''),

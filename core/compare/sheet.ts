@@ -29,7 +29,7 @@ export function comparisonSheet(comparison: Comparison, from: NamedReport, to: N
       head: ['STT', 'Chỉ tiêu', 'Cũ', 'Mới', 'Chênh lệch', '%'],
       rows: figures.map((each, at) => [
         String(at + 1),
-        figureName(each),
+        figureName(each, to.report.period),
         sideWords(each.from, each.kind === 'inserted'),
         sideWords(each.to, each.kind === 'deleted'),
         differenceWords(each),
@@ -68,9 +68,10 @@ const facetNames: Readonly<Record<ComparedFacet, string>> = {
   target: '',
 }
 
-function figureName({ name, wasNamed, facet, plan, fromPeriod, toPeriod }: FigureDifference): string {
+/** A period is named where it is not the new report's own. */
+function figureName({ name, wasNamed, facet, plan, toPeriod }: FigureDifference, own: PeriodId): string {
   const of = [facetNames[facet], plan?.name ?? ''].filter((part) => part !== '').join(' ')
-  const period = fromPeriod === toPeriod ? ` [${periodName(toPeriod)}]` : ''
+  const period = toPeriod === own ? '' : ` [${periodName(toPeriod)}]`
   const named = wasNamed === undefined ? '' : ` (trước là: ${wasNamed})`
   return `${name}${named}${of === '' ? '' : ` – ${of}`}${period}`
 }

@@ -13,7 +13,7 @@ import { textRun } from '#core/docx/write-run'
 import { writeAnnexSection } from '#core/docx/write-section'
 import { documentDefaults, textLook } from '#core/docx/write-styles'
 import { cellOf, grid, tableLook, textParagraph } from '#core/docx/write-table'
-import { type Twips, twipsOfMm } from '#core/ooxml/measure'
+import { type Twips, twipsOfMm, twipsOfPoints } from '#core/ooxml/measure'
 import { type Deflate, zipParts } from '#core/ooxml/package'
 import { written, type XmlObject } from '#core/ooxml/xml'
 
@@ -66,6 +66,7 @@ class WrittenChild extends FileChild {
 
 function styles(profile: Profile): Styles {
   const { looks } = profile
+  const text = textLook(profile)
   return new Styles({
     initialStyles: new DocumentAttributes(['w', 'mc', 'w14', 'w15'], 'w14 w15'),
     importedStyles: [documentDefaults(profile)],
@@ -73,8 +74,13 @@ function styles(profile: Profile): Styles {
       { id: 'Normal', name: 'Normal', quickFormat: true },
       styleOf('kind', looks.kind),
       styleOf('subject', looks.subject),
-      styleOf('I', looks.I, { ...textLook(profile), keepNext: true, outlineLevel: 0 }),
-      styleOf('body', looks.body, textLook(profile)),
+      styleOf('I', looks.I, {
+        ...text,
+        spacing: { ...text.spacing, ...aboveHeading },
+        keepNext: true,
+        outlineLevel: 0,
+      }),
+      styleOf('body', looks.body, text),
       styleOf('pageNumber', looks.pageNumber),
       styleOf('draftMark', looks.draftMark),
       ...annexStyles(profile, ''),
@@ -85,6 +91,9 @@ function styles(profile: Profile): Styles {
     ],
   })
 }
+
+/** A table has no room below itself. */
+const aboveHeading = { before: twipsOfPoints(12) }
 
 function styled(style: StyleKey, keepWithNext: boolean): XmlObject {
   return { 'w:pPr': [valued('w:pStyle', styleNames[style].id), ...(keepWithNext ? [{ 'w:keepNext': {} }] : [])] }

@@ -39,7 +39,7 @@ export function ComparisonPanel({ name, periods, comparison, busy, onFigure, onB
           {t('compare:title', { name })}
         </h2>
         <CloseButton aria-label={t('compare:close')} onClick={onClose} />
-        <Text size="xs" c="dimmed" className={styles.reports}>
+        <Text size="xs" c="dimmed">
           {t('compare:from', { name, period: periodName(periods.from) })}
           <br />
           {t('compare:to', { period: periodName(periods.to) })}
@@ -59,7 +59,7 @@ export function ComparisonPanel({ name, periods, comparison, busy, onFigure, onB
           <Tabs.Tab value="blocks">{t('compare:blocks', { count: blocks.length })}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="figures" tabIndex={0}>
-          <FigureDifferences figures={figures} onGoTo={onFigure} />
+          <FigureDifferences figures={figures} period={periods.to} onGoTo={onFigure} />
         </Tabs.Panel>
         <Tabs.Panel value="blocks" tabIndex={0}>
           <BlockDifferences blocks={blocks} onGoTo={onBlock} />

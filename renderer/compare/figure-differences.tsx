@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { differenceWords, percentWords } from '#core/compare/difference-words'
 import type { FigureDifference, FigureSide } from '#core/document/comparison'
 import { periodWords } from '#core/indicators/period'
-import type { IndicatorId } from '#core/indicators/schema'
+import type { IndicatorId, PeriodId } from '#core/indicators/schema'
 import styles from './comparison.module.css'
 
 type Props = {
   readonly figures: readonly FigureDifference[]
+  /** The open report's own: only others are named. */
+  readonly period: PeriodId
   readonly onGoTo: (indicator: IndicatorId) => void
 }
 
@@ -16,7 +18,7 @@ type Props = {
 const shownFirst = 100
 
 /** The figures that differ, old beside new; the name of one that the open report has leads to it. */
-export function FigureDifferences({ figures, onGoTo }: Props) {
+export function FigureDifferences({ figures, period, onGoTo }: Props) {
   const { t } = useTranslation()
   const [shown, setShown] = useState(shownFirst)
   if (figures.length === 0) return <Text className={styles.none}>{t('compare:noFigures')}</Text>
@@ -33,7 +35,7 @@ export function FigureDifferences({ figures, onGoTo }: Props) {
         </Table.Thead>
         <Table.Tbody>
           {figures.slice(0, shown).map((figure) => (
-            <FigureRow key={keyOf(figure)} figure={figure} onGoTo={onGoTo} />
+            <FigureRow key={keyOf(figure)} figure={figure} own={period} onGoTo={onGoTo} />
           ))}
         </Table.Tbody>
       </Table>
@@ -50,11 +52,11 @@ function keyOf({ indicator, facet, plan, fromPeriod, toPeriod, kind }: FigureDif
   return [kind, indicator, facet, plan?.id, fromPeriod, toPeriod].join(' ')
 }
 
-type RowProps = { readonly figure: FigureDifference; readonly onGoTo: Props['onGoTo'] }
+type RowProps = Pick<Props, 'onGoTo'> & { readonly figure: FigureDifference; readonly own: PeriodId }
 
-function FigureRow({ figure, onGoTo }: RowProps) {
+function FigureRow({ figure, own, onGoTo }: RowProps) {
   const { t } = useTranslation()
-  const { kind, indicator, name, wasNamed, facet, plan, fromPeriod, toPeriod, from, to } = figure
+  const { kind, indicator, name, wasNamed, facet, plan, toPeriod, from, to } = figure
   const period = periodWords({ of: 'period', form: 'nameYear', letters: 'lower' }, toPeriod)
   return (
     <Table.Tr>
@@ -72,7 +74,7 @@ function FigureRow({ figure, onGoTo }: RowProps) {
         )}
         <Text size="xs" c="dimmed">
           {[t(`compare:facet.${facet}`), plan?.name].filter(Boolean).join(' ')}
-          {fromPeriod === toPeriod && `; ${t('compare:period', { period })}`}
+          {toPeriod !== own && `; ${t('compare:period', { period })}`}
         </Text>
         {wasNamed !== undefined && (
           <Text size="xs" c="dimmed">

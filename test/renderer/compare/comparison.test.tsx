@@ -46,7 +46,7 @@ it('shows the figures, old beside new', async () => {
   const [, row] = within(shown).getAllByRole('row')
   const cells = within(row as HTMLElement).getAllByRole('cell')
   expect(cells.map(({ textContent }) => textContent)).toEqual([
-    'Thu ngân sáchgiá trị; Kỳ: 6 tháng đầu năm 2020',
+    'Thu ngân sáchgiá trị',
     '5.202 tỷ đồngước',
     '5.145 tỷ đồngước',
     '-57 tỷ đồng-1,1%',
