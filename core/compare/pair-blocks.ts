@@ -1,5 +1,5 @@
 import { alignSequences, longestRising, type Match } from '#core/compare/align'
-import { type Bag, bagOf, pairAlike, similarity } from '#core/compare/similarity'
+import { type Bags, bagsOf, pairAlike, similarity } from '#core/compare/similarity'
 import { type Token, textTokens } from '#core/compare/tokens'
 import type { BlockId } from '#core/document/schema'
 
@@ -25,7 +25,7 @@ const movedAndEdited = 0.6
  * something where `related` has it so, or where most of the blocks that share one are alike.
  */
 export function pairBlocks(from: readonly ReadBlock[], to: readonly ReadBlock[], related: boolean): readonly Match[] {
-  const [fromBags, toBags] = [from.map(wordsOf), to.map(wordsOf)]
+  const [fromBags, toBags] = [bagsOf(from, wordsOf), bagsOf(to, wordsOf)]
   const byId = pairsById(from, to)
   const pairs = related || areKin(byId, fromBags, toBags) ? byId : []
   const keys = [from.map(keyOf), to.map(keyOf)] as const
@@ -54,8 +54,8 @@ function left(length: number, paired: ReadonlySet<number>): readonly number[] {
   return range(0, length).filter((each) => !paired.has(each))
 }
 
-function wordsOf({ tokens }: ReadBlock): Bag {
-  return bagOf(tokens.flatMap(({ text }) => textTokens(text).map(({ key }) => key)))
+function wordsOf({ tokens }: ReadBlock): readonly string[] {
+  return tokens.flatMap(({ text }) => textTokens(text).map(({ key }) => key))
 }
 
 function keyOf({ isAnnex, tokens }: ReadBlock): string {
@@ -70,9 +70,8 @@ function pairsById(from: readonly ReadBlock[], to: readonly ReadBlock[]): readon
   })
 }
 
-function areKin(pairs: readonly Match[], fromBags: readonly Bag[], toBags: readonly Bag[]): boolean {
-  const nothing: Bag = new Map()
-  const alike = pairs.filter(([here, there]) => similarity(fromBags[here] ?? nothing, toBags[there] ?? nothing) >= kin)
+function areKin(pairs: readonly Match[], fromBags: Bags, toBags: Bags): boolean {
+  const alike = pairs.filter(([here, there]) => similarity(fromBags(here), toBags(there)) >= kin)
   return 2 * alike.length >= pairs.length
 }
 

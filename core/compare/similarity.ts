@@ -8,7 +8,20 @@ const fewPairs = 2_500
 const rare = 24
 const mostCandidates = 6
 
-export function bagOf(words: readonly string[]): Bag {
+/** The bags of a list by their places in it: each is made when it is first asked for. */
+export type Bags = (at: number) => Bag
+
+export function bagsOf<T>(list: readonly T[], wordsOf: (one: T) => readonly string[]): Bags {
+  const made = new Map<number, Bag>()
+  return (at) => {
+    const one = list[at]
+    const bag = made.get(at) ?? bagOf(one === undefined ? [] : wordsOf(one))
+    made.set(at, bag)
+    return bag
+  }
+}
+
+function bagOf(words: readonly string[]): Bag {
   const bag = new Map<string, number>()
   for (const word of words) bag.set(word, (bag.get(word) ?? 0) + 1)
   return bag
@@ -36,16 +49,15 @@ function sizeOf(bag: Bag): number {
 export function pairAlike(
   from: readonly number[],
   to: readonly number[],
-  fromBags: readonly Bag[],
-  toBags: readonly Bag[],
+  fromBags: Bags,
+  toBags: Bags,
   enough: number,
 ): readonly Match[] {
-  const nothing: Bag = new Map()
   const scored = candidates(from, to, fromBags, toBags)
     .map(([here, there]) => ({
       here,
       there,
-      score: similarity(fromBags[from[here] ?? -1] ?? nothing, toBags[to[there] ?? -1] ?? nothing),
+      score: similarity(fromBags(from[here] ?? -1), toBags(to[there] ?? -1)),
     }))
     .filter(({ score }) => score >= enough)
     .sort(
@@ -64,30 +76,25 @@ export function pairAlike(
 }
 
 /** Pairs of places in `from` and `to`. */
-function candidates(
-  from: readonly number[],
-  to: readonly number[],
-  fromBags: readonly Bag[],
-  toBags: readonly Bag[],
-): readonly Match[] {
+function candidates(from: readonly number[], to: readonly number[], fromBags: Bags, toBags: Bags): readonly Match[] {
   if (from.length * to.length <= fewPairs) {
     return from.flatMap((_, here) => to.map((__, there): Match => [here, there]))
   }
   const holders = new Map<string, number[]>()
   for (const [there, at] of to.entries()) {
-    for (const word of toBags[at]?.keys() ?? []) {
+    for (const word of toBags(at).keys()) {
       const known = holders.get(word)
       if (known) known.push(there)
       else holders.set(word, [there])
     }
   }
-  return from.flatMap((at, here) => likeliest(fromBags[at], holders).map((there): Match => [here, there]))
+  return from.flatMap((at, here) => likeliest(fromBags(at), holders).map((there): Match => [here, there]))
 }
 
 /** Those that share the most rare words with a text. */
-function likeliest(bag: Bag | undefined, holders: ReadonlyMap<string, readonly number[]>): readonly number[] {
+function likeliest(bag: Bag, holders: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const shared = new Map<number, number>()
-  for (const word of bag?.keys() ?? []) {
+  for (const word of bag.keys()) {
     const those = holders.get(word) ?? []
     if (those.length <= rare) for (const there of those) shared.set(there, (shared.get(there) ?? 0) + 1)
   }
