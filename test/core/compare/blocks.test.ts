@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { compareReports } from '#core/compare/compare-reports'
 import type { BlockDifference } from '#core/document/comparison'
 import { type Block, blockId, type Report, type TextBlock } from '#core/document/schema'
+import { blockText, inlineWords } from '#core/document/text'
+import { levelOf } from '#core/document/walk'
 import { annex, body, figure, group, h, inlines, p, reportOf, row, smallReport, token } from '../../support/build'
 import { anyReport } from '../../support/generate'
 
@@ -138,6 +140,20 @@ it('finds a figure that was typed where it reads alike', () => {
     block.id === 'b5' ? { ...block, children: inlines('Tăng trưởng kinh tế ước đạt 7,2%.') } : block,
   )
   expect(compareReports(one, { ...one, body: typed } as Report).blocks).toEqual([])
+})
+
+it('finds nothing between a report and its own words imported anew', () => {
+  const one = smallReport()
+  const words = inlineWords(one)
+  const typed = one.body.map((block, at): TextBlock => {
+    const level = levelOf(block)
+    const text = identified(`imported-${at}`, blockText(block, words))
+    return level === undefined ? text : { ...text, level }
+  })
+  const imported = { ...one, id: 'imported', body: typed, indicators: [], observations: [], plans: [] }
+  const { figures, blocks } = compareReports(one, imported)
+  expect(blocks).toEqual([])
+  expect(figures.map(({ kind }) => kind)).toEqual(['deleted', 'deleted', 'deleted'])
 })
 
 it('tells rows of an annex as lines', () => {
