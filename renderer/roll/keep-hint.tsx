@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { Check } from 'lucide-react'
 import { type CSSProperties, type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -32,19 +32,19 @@ export function KeepHint({ editor }: { readonly editor: Editor }): ReactNode {
 
   if (place === null || !waiting.has(place.block.id)) return null
   return (
-    <Button
+    <ActionIcon
       className={styles.keep}
       style={place.style}
-      size="compact-xs"
+      size="sm"
       variant="default"
       tabIndex={-1}
-      leftSection={<Check size={12} aria-hidden />}
+      aria-label={t('review:keepBlock')}
       title={t('review:keepBlockNote')}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => useSession.getState().markSeen([place.block.id])}
     >
-      {t('review:keepBlock')}
-    </Button>
+      <Check size={14} aria-hidden />
+    </ActionIcon>
   )
 }
 

@@ -6,7 +6,7 @@ import type { Editor } from 'slate'
 import type { Report } from '#core/document/schema'
 import { blockText, inlineWords } from '#core/document/text'
 import { findStale, type Leftover } from '#core/roll/stale'
-import { goToLeftover, mend } from './leftover-place'
+import { goToStretch, mend } from './leftover-place'
 import styles from './review-panel.module.css'
 import { useReview } from './review-store'
 
@@ -78,7 +78,7 @@ function LeftoverItem({ left, text, report, editor }: ItemProps) {
           variant="subtle"
           color="gray"
           aria-label={t('review:goTo')}
-          onClick={() => goToLeftover(editor, left, report.period)}
+          onClick={() => goToStretch(editor, left, report.period)}
         >
           <LocateFixed size={14} aria-hidden />
         </ActionIcon>

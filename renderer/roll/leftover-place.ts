@@ -10,8 +10,11 @@ import type { Leftover, StaleFix } from '#core/roll/stale'
 import { isBlock, isTextBlock } from '../editor/blocks'
 import { goToBlock } from '../editor/edits'
 
+/** A stretch of a block's printed text, as it was when it was looked for. */
+export type Stretch = Pick<Leftover, 'block' | 'start' | 'end' | 'text'>
+
 /** Takes selection, focus and view to what was left; to its block alone where it can not be selected. */
-export function goToLeftover(editor: Editor, left: Leftover, period: PeriodId): void {
+export function goToStretch(editor: Editor, left: Stretch, period: PeriodId): void {
   const range = rangeOf(editor, left, period)
   goToBlock(editor, left.block)
   if (!range) return
@@ -21,7 +24,7 @@ export function goToLeftover(editor: Editor, left: Leftover, period: PeriodId): 
 }
 
 /** Puts other words or a token in the place of what was left, as one step of undo; not when it was edited since. */
-export function mend(editor: Editor, left: Leftover, fix: StaleFix, period: PeriodId): void {
+export function mend(editor: Editor, left: Stretch, fix: StaleFix, period: PeriodId): void {
   const range = rangeOf(editor, left, period)
   if (!range) return
   editor.changeTogether(() => {
@@ -32,7 +35,7 @@ export function mend(editor: Editor, left: Leftover, fix: StaleFix, period: Peri
 }
 
 /** Where the words stand in the editor; null when they do not stand there any more. */
-function rangeOf(editor: Editor, { block, start, end, text }: Leftover, period: PeriodId): Range | null {
+function rangeOf(editor: Editor, { block, start, end, text }: Stretch, period: PeriodId): Range | null {
   const at = editor.children.findIndex((node) => isBlock(node) && node.id === block)
   const node = editor.children[at]
   if (!node || !isTextBlock(node)) return null

@@ -6,6 +6,7 @@ import { ChangeList } from './change-list'
 import { LeftoverList } from './leftover-list'
 import styles from './review-panel.module.css'
 import { toggleReview, useReview } from './review-store'
+import { SameList } from './same-list'
 
 type Props = {
   /** The report as it was when the user last paused. */
@@ -28,7 +29,10 @@ export function ReviewPanel({ report, editor }: Props) {
         {rolled === null ? (
           <p className={styles.none}>{t('review:noRoll')}</p>
         ) : (
-          <ChangeList rolled={rolled} report={report} editor={editor} />
+          <>
+            <ChangeList rolled={rolled} report={report} editor={editor} />
+            <SameList last={rolled.last} report={report} editor={editor} />
+          </>
         )}
       </div>
     </aside>

@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { bodyParagraphs, partsIn, wordsOf } from '../support/docx'
+import {
+  answerDialogs,
+  beginParagraph,
+  chooseMenu,
+  type Running,
+  reportText,
+  startApp,
+  stopApp,
+} from '../support/window'
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let running: Running
+beforeAll(async () => {
+  running = await startApp()
+  await running.page.getByRole('button', { name: 'Mở báo cáo mẫu' }).click()
+  await reportText(running.page).waitFor()
+})
+afterAll(() => stopApp(running))
+
+const panel = () => running.page.getByRole('complementary', { name: 'Rà soát' })
+const leftovers = () => panel().getByRole('region', { name: 'Dò sót kỳ trước' })
+const changes = () => panel().getByRole('region', { name: 'Thay đổi so với kỳ trước' })
+const grdp = (words: string) =>
+  running.page.getByRole('button', { name: `Chỉ tiêu Tổng sản phẩm trên địa bàn (GRDP): ${words}` })
+
+/** What the status bar counts: 'Đã soát 3/113' is 3. */
+async function count(of: string): Promise<number> {
+  return counted((await running.page.getByRole('contentinfo').textContent()) ?? '', of)
+}
+
+function counted(bar: string, of: string): number {
+  return Number(new RegExp(`${of} (\\d+)/`).exec(bar)?.[1])
+}
+
+async function risesFrom(of: string, before: number): Promise<void> {
+  await running.page.waitForFunction(
+    ([name, least]) => {
+      const bar = document.querySelector('footer')?.textContent ?? ''
+      return Number(new RegExp(`${name} (\\d+)/`).exec(bar)?.[1]) > Number(least)
+    },
+    [of, before] as const,
+  )
+}
+
+async function fill(name: string, value: string): Promise<void> {
+  const { page } = running
+  await page
+    .getByRole('button', { name: `Chỉ tiêu ${name}: chưa có số liệu`, exact: true })
+    .first()
+    .click()
+  const popover = page.getByRole('dialog', { name: `Số liệu: ${name}`, exact: true })
+  await popover.getByLabel('Giá trị', { exact: true }).fill(value)
+  await popover.getByRole('button', { name: 'Lưu' }).click()
+  await popover.waitFor({ state: 'detached' })
+}
+
+// One story, told in order: each test goes on where the one before it ended.
+
+it('makes the draft of the next year out of the open report, in a report of its own', async () => {
+  const { page, app } = running
+  await reportText(page).focus()
+  await beginParagraph(page)
+  await page.keyboard.type('Kế hoạch 6 tháng đầu năm 2020 đã hoàn thành; năm 2019 thì chưa.')
+  await answerDialogs(app, { button: 1 }) // what was typed into the sample needs no file
+  await chooseMenu(app, 'Lập báo cáo kỳ tiếp theo…')
+  const dialog = page.getByRole('dialog', { name: 'Lập báo cáo kỳ tiếp theo' })
+  await dialog.getByRole('combobox', { name: 'Nửa năm' }).click()
+  await page.getByRole('option', { name: '6 tháng đầu năm' }).click()
+  await dialog.getByRole('textbox', { name: 'Năm' }).fill('2021')
+  await dialog.getByRole('button', { name: 'Lập báo cáo', exact: true }).click()
+  await panel().waitFor()
+  await page.getByText('Chưa lưu thành tệp').waitFor()
+  await grdp('chưa có số liệu').first().waitFor()
+  expect(await count('Đã soát')).toBe(0)
+})
+
+it.each(['Sáng', 'Tối'])('has no barrier in the theme %s', async (theme) => {
+  const { page } = running
+  await page.getByRole('button', { name: 'Ngôn ngữ và giao diện' }).click()
+  await page.getByRole('menuitemradio', { name: theme }).click()
+  await page.keyboard.press('Escape')
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
+})
+
+it('shows what moved as tracked changes, on the page too, while the panel is open', async () => {
+  const { page } = running
+  expect(await reportText(page).locator('del', { hasText: '6 tháng đầu năm 2020' }).count()).toBeGreaterThan(0)
+  expect(await reportText(page).locator('ins', { hasText: '6 tháng đầu năm 2021' }).count()).toBeGreaterThan(0)
+})
+
+it('keeps the old date of the frame when that change is refused, and undo takes the refusal back', async () => {
+  const { page } = running
+  const row = changes().getByRole('listitem').filter({ hasText: 'Ngày tháng' })
+  const isOld = () => page.getByRole('button', { name: /tháng 6 năm 2020/ }).count()
+  const before = await isOld()
+  await row.getByRole('button', { name: 'Giữ như cũ' }).click()
+  await row.getByRole('button', { name: 'Giữ như cũ', pressed: true }).waitFor()
+  expect(await isOld()).toBeGreaterThan(before)
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await row.getByRole('button', { name: 'Giữ như cũ', pressed: false }).waitFor()
+  expect(await isOld()).toBe(before)
+})
+
+it('takes all changes of a kind at once', async () => {
+  await panel()
+    .getByRole('button', { name: /^Lời văn/ })
+    .waitFor()
+  const all = changes().getByRole('button', { name: 'Nhận tất cả' })
+  await all.nth(1).click()
+  await reportText(running.page).locator('del').first().waitFor({ state: 'detached' })
+})
+
+it('finds what was left behind, and mends it by a period that moves', async () => {
+  const { page } = running
+  const row = leftovers().getByRole('listitem').filter({ hasText: 'năm 2019 thì chưa' })
+  await row.getByRole('button', { name: /^(Thay|Sửa)/ }).click()
+  await row.waitFor({ state: 'detached' })
+  expect(await reportText(page).textContent()).not.toContain('năm 2019 thì chưa')
+})
+
+it('counts what is filled and what is kept, and goes on to what is not', async () => {
+  const { page, app } = running
+  const [known, before] = [await count('Số liệu'), await count('Đã soát')]
+  await fill('Tổng sản phẩm trên địa bàn (GRDP)', '60.123')
+  await fill('Số doanh nghiệp thành lập mới', '812')
+  await fill('Số lao động được tạo việc làm', '16.250')
+  await grdp('60.123 tỷ đồng').first().waitFor()
+  await risesFrom('Số liệu', known + 2)
+
+  await reportText(page).focus()
+  await page.keyboard.press('Control+Home')
+  await chooseMenu(app, 'Giữ nguyên (đã soát)')
+  await risesFrom('Đã soát', before)
+  const kept = await count('Đã soát')
+  await page.getByRole('button', { name: 'Giữ nguyên', exact: true }).click()
+  await risesFrom('Đã soát', kept)
+})
+
+it('exports the unfinished report as a draft and says what it still waits for', async () => {
+  const { page, app, folder } = running
+  const target = path.join(folder, 'kỳ sau.docx')
+  await answerDialogs(app, { savePath: target, button: 1 })
+  await page.getByRole('button', { name: 'Xuất Word', exact: true }).click()
+  await page.getByRole('menuitem', { name: /^Bản chính thức/ }).click()
+  await page.getByText('Báo cáo chưa xong nên tệp được ghi DỰ THẢO.').waitFor()
+  const parts = partsIn(await readFile(target))
+  const words = bodyParagraphs(parts).map(wordsOf)
+  expect(words.filter((each) => each.includes('60.123 tỷ đồng'))).not.toEqual([])
+  expect([...parts].filter(([name, xml]) => /header\d/.test(name) && xml.includes('Dự thảo'))).not.toEqual([])
+})
+
+it('complained of nothing', () => {
+  expect(running.complaints).toEqual([])
+})
