@@ -2,6 +2,8 @@ import { inlineWords } from '#core/document/text'
 import { AnnexOverReport } from '../annex/annex-over-report'
 import { ExchangeDialogs } from '../import/exchange-dialogs'
 import { InsertDialogs } from '../insert/insert-dialogs'
+import type { Restated } from '../roll/restated'
+import { RestatedDialog } from '../roll/restated-dialog'
 import { RollDialog } from '../roll/roll-dialog'
 import { createReport } from '../session/files'
 import { closeDialog, useShell } from '../session/shell'
@@ -42,6 +44,8 @@ export function Dialogs() {
       return <ExchangeDialogs dialog={dialog} />
     case 'roll':
       return <RollOverReport />
+    case 'restated':
+      return <RestatedOverReport restated={dialog.restated} />
     case 'none':
       return null
   }
@@ -50,6 +54,12 @@ export function Dialogs() {
 function SaveOpenReport() {
   const session = useSession((state) => state.session)
   return session.kind === 'open' && <SaveTemplate report={session.report} onSave={saveTemplate} onClose={closeDialog} />
+}
+
+function RestatedOverReport({ restated }: { readonly restated: readonly Restated[] }) {
+  const session = useSession((state) => state.session)
+  if (session.kind !== 'open') return null
+  return <RestatedDialog report={session.report} restated={restated} onClose={closeDialog} />
 }
 
 function RollOverReport() {

@@ -4,6 +4,7 @@ import type { Editor } from 'slate'
 import type { Report } from '#core/document/schema'
 import { ChangeList } from './change-list'
 import { LeftoverList } from './leftover-list'
+import { RestatedList } from './restated-list'
 import styles from './review-panel.module.css'
 import { toggleReview, useReview } from './review-store'
 import { SameList } from './same-list'
@@ -26,6 +27,7 @@ export function ReviewPanel({ report, editor }: Props) {
       </div>
       <div className={styles.scroll}>
         <LeftoverList report={report} editor={editor} />
+        <RestatedList report={report} />
         {rolled === null ? (
           <p className={styles.none}>{t('review:noRoll')}</p>
         ) : (

@@ -4,6 +4,7 @@ import type { Settings, Start, TemplateSummary } from '#core/ipc/contract'
 import type { ExchangeDialog } from '../import/exchange-dialog'
 import type { InsertDialog } from '../insert/insert-dialog'
 import type { Notice } from '../panels/notices'
+import type { Restated } from '../roll/restated'
 
 export type OpenDialog =
   | { readonly kind: 'newReport'; readonly template: TemplateSummary }
@@ -16,6 +17,8 @@ export type OpenDialog =
   | { readonly kind: 'annex'; readonly annex: BlockId | null }
   /** The next period's report, made of the open one. */
   | { readonly kind: 'roll' }
+  /** Why values that the last report printed are given otherwise. */
+  | { readonly kind: 'restated'; readonly restated: readonly Restated[] }
   | { readonly kind: 'none' }
 
 /** What a file command is doing just now; while it is, no other begins. */

@@ -7,6 +7,7 @@ import { createReportEditor } from '../editor/report-editor'
 import { seenIn } from '../editor/with-carried'
 import type { Matter } from '../editor/with-history'
 import { filledBlocks } from '../roll/filled-blocks'
+import { askReason, restatedBy } from '../roll/restated'
 import { closed, edited, opened, type Session, savedAs } from './session'
 import { type Stage, withStage } from './stage'
 
@@ -65,7 +66,9 @@ export const useSession = create<Store>()((set, get) => {
     const { editor, session } = get()
     if (editor === null || session.kind === 'empty') return
     const next = { ...editor.matter, indicators, observations, plans }
-    editor.changeMatter(seenIn(next, filledBlocks(session.report, next)))
+    const { report } = session
+    editor.changeMatter(seenIn(next, filledBlocks(report, next)))
+    askReason(restatedBy(report, next))
   }
 
   const markSeen = (blocks: readonly BlockId[]) => {

@@ -1,0 +1,72 @@
+import { Autocomplete, Button, Group, Stack, Text } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Report } from '#core/document/schema'
+import { indexData, observationOf } from '#core/indicators/data-set'
+import { Dialog } from '../dialogs/dialog'
+import { useSession } from '../session/store'
+import { quantityWords, type Restated, withReason } from './restated'
+import styles from './review-panel.module.css'
+
+type Props = { readonly report: Report; readonly restated: readonly Restated[]; readonly onClose: () => void }
+
+const usual = ['reasonOfficial', 'reasonMerged', 'reasonMistake'] as const
+
+/** Why bases are other than they were printed: what was printed is kept beside them. */
+export function RestatedDialog({ report, restated, onClose }: Props) {
+  const { t } = useTranslation()
+  const changeData = useSession((state) => state.changeData)
+  const [reason, setReason] = useState('')
+  const [index] = useState(() => indexData(report))
+  const given = reason.normalize('NFC').trim()
+
+  const keep = (event: FormEvent) => {
+    event.preventDefault()
+    if (given === '') return
+    const { indicators, plans } = report
+    changeData({ indicators, plans, observations: withReason(report, restated, given) })
+    onClose()
+  }
+
+  return (
+    <Dialog onClose={onClose} title={t('review:restatedTitle')} size="md">
+      <form onSubmit={keep} noValidate>
+        <Stack>
+          <Text size="sm">{t('review:restatedNote')}</Text>
+          <ul className={styles.list}>
+            {restated.map(({ indicator: id, was }) => {
+              const indicator = index.indicators.get(id)
+              const now = report.carried && observationOf(index, id, report.carried.period)?.value
+              return (
+                <li key={id} className={styles.row}>
+                  <span className={styles.words}>
+                    <span className={styles.kind}>{indicator?.name}</span>
+                    <span>
+                      <del>{quantityWords(was, indicator)}</del> → <ins>{now && quantityWords(now, indicator)}</ins>
+                    </span>
+                  </span>
+                </li>
+              )
+            })}
+          </ul>
+          <Autocomplete
+            label={t('review:reason')}
+            data={usual.map((each) => t(`review:${each}`))}
+            maxLength={300}
+            value={reason}
+            onChange={setReason}
+            data-autofocus
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('review:noReason')}
+            </Button>
+            <Button type="submit" disabled={given === ''}>
+              {t('review:keepBoth')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}
