@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BlockId } from '#core/document/schema'
 import type { Library } from '#core/ipc/contract'
+import styles from './library.module.css'
 import { LibraryFolders } from './library-folders'
 import { LibraryShelves } from './library-shelves'
 import { SearchHits } from './search-hits'
@@ -73,6 +74,7 @@ function Problems({ problems }: Pick<Library, 'problems'>) {
     <Alert
       color="orange"
       mt="sm"
+      classNames={{ title: styles.problems }}
       icon={<TriangleAlert aria-hidden />}
       title={t('library:problems', { count: problems.length })}
     >

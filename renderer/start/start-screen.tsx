@@ -109,7 +109,12 @@ function TemplateProblems({ problems }: { readonly problems: Start['problems'] }
   const { t } = useTranslation()
   if (problems.length === 0) return null
   return (
-    <Alert color="orange" icon={<TriangleAlert aria-hidden />} title={t('start:problems')}>
+    <Alert
+      color="orange"
+      classNames={{ title: styles.problems }}
+      icon={<TriangleAlert aria-hidden />}
+      title={t('start:problems')}
+    >
       {problems.map((problem) => (
         <div key={`${problem.code} ${JSON.stringify(problem.values)}`}>
           <strong>{problem.values.file}</strong> {t(`failure:${problem.code}`, { replace: problem.values })}
