@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { writeReportFile } from '#core/document/file'
 import type { Report } from '#core/document/schema'
@@ -225,4 +225,19 @@ it('tells when there are more hits than it gives', async () => {
   const { library } = await withFolder()
   const { hits, isCut } = await library.search('lua')
   expect({ count: hits.length, isCut }).toEqual({ count: 5, isCut: true })
+})
+
+it('writes its index anew when most of it is of no use any more, and loses nothing', async () => {
+  const long = reportOf([p('Mở đầu.'), ...Array.from({ length: 10 }, () => p('lúa '.repeat(49_000)))])
+  await put(spring, 'Báo cáo', 'xuân.duthao')
+  for (const number of ['1', '2', '3']) {
+    await put({ ...long, frame: { ...long.frame, number } }, 'Báo cáo', 'dài.duthao')
+    await utimes(folder('Báo cáo', 'dài.duthao'), 1000, 1000 + Number(number))
+    await withFolder()
+  }
+  const { library, read } = started()
+  expect(await found(library, 'mo dau')).toEqual(['b1 [Mở đầu].'])
+  expect(await found(library, 'lua xuan')).toEqual(['b1 Thu hoạch [lúa xuân] đạt khá.'])
+  expect(read).toEqual([])
+  expect((await readdir(folder('profile', 'library'))).sort()).toEqual(['entries.json', 'lines-2', 'words-2'])
 })
