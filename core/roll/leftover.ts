@@ -7,7 +7,7 @@ import {
   parsePeriod,
   previousPeriod,
 } from '#core/indicators/period'
-import type { PeriodId } from '#core/indicators/schema'
+import type { IndicatorId, PeriodId } from '#core/indicators/schema'
 
 /** What was left behind: each is a rule that can be explained and turned off. */
 export type StaleRule =
@@ -42,6 +42,20 @@ export type Leftover = {
   readonly end: number
   readonly text: string
   readonly fix?: StaleFix
+  /** Where it stands when not in the text; `start` and `end` are then offsets in the words of that place. */
+  readonly place?: StalePlace
+}
+
+/**
+ * A place beside the text: a line of the frame, a row or column of an annex, the name of an indicator. `words` is all
+ * that it says. The block told with it is the annex, or the first of the report, and holds none of these words.
+ */
+export type StalePlace = {
+  readonly kind: 'frame' | 'annex' | 'indicator'
+  readonly words: string
+  /** Which line of the frame. */
+  readonly field?: 'kind' | 'subject' | 'sender' | 'addressees' | 'recipients'
+  readonly indicator?: IndicatorId
 }
 
 /** What a stretch was read as; `left` when it is a leftover. What is read once is not read again as something smaller. */
@@ -112,9 +126,17 @@ export function isCutOff(lead: string): boolean {
   )
 }
 
+/** Words that announce what is to be done in the time named right behind them, not what was done in it. */
+export function isAhead(lead: string): boolean {
+  return (
+    /(phương hướng|nhiệm vụ|giải pháp|trọng tâm|định hướng)[\p{L}\s,-]*$/u.test(lead) &&
+    !/(thực hiện|kết quả|nghị quyết|quyết định|kế hoạch|tình hình|hoàn thành|triển khai|đánh giá)/u.test(lead)
+  )
+}
+
 /** Words after which a time is when something began, which no later report changes. */
 export function isBeginning(lead: string): boolean {
-  return /(kể từ|từ|bắt đầu|từ đầu|sau|thành lập|sinh|hiệu lực|khởi công|công nhận|ban hành)\s*(ngày\s*)?(thi hành\s*)?(từ\s*)?(ngày\s*|vào\s*|tháng\s*|đầu\s*|cuối\s*)?$/u.test(
+  return /(kể từ|từ|bắt đầu|từ đầu|sau|thành lập|sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành)\s*(ngày\s*)?(thi hành\s*)?(từ\s*)?(ngày\s*|vào\s*|tháng\s*|đầu\s*|cuối\s*)?$/u.test(
     lead,
   )
 }

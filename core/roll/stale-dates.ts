@@ -58,9 +58,12 @@ function isBeforePeriod({ day, month, year }: Day, { firstMonth }: Times): boole
 /** A day up to which something counts must lie in the last month, or in the one before while that is not over. */
 function isOutdated(lead: string, { month, year }: Day, { period, lastMonth }: Times): boolean {
   const isMonthly = period.kind === 'month'
-  if (!isCutOff(lead) || (isSpell(lead) && !isMonthly)) return false
+  if (!isCutOff(lead) || isDeadline(lead) || (isSpell(lead) && !isMonthly)) return false
   return year * 12 + month < lastMonth - (isMonthly ? 0 : 1)
 }
+
+/** A day before which something was to be done says nothing of how far the figures go. */
+const isDeadline = (lead: string) => /trước\s*(ngày\s*)?$/u.test(lead)
 
 /** An event from day to day, not from the day on which the data of the period begin. */
 function isSpell(lead: string): boolean {
@@ -85,6 +88,13 @@ function shortLeft(text: string, match: RegExpExecArray, times: Times): Reading[
   const isCounted = isCutOff(`${before(text, match.index)}${lead.toLowerCase()} `)
   const isNear = inMonth === last || (inMonth === last - 1 && times.period.kind !== 'month')
   if (isCounted && !isNear && inMonth < last) return likely()
+  const [, until] =
+    /^\s*(?:đến|-|–)\s*(?:hết\s*)?(?:ngày\s*)?[0-9]{1,2}[/-]([0-9]{1,2})(?![0-9/])/u.exec(
+      behind(text, match.index + match[0].length),
+    ) ?? []
+  if (times.period.kind === 'month' && until !== undefined && inMonth < Number(until) && Number(until) < last) {
+    return likely()
+  }
   return times.period.kind === 'month' && inMonth < last - 1 && !isBeginning(before(text, match.index))
     ? possible()
     : null

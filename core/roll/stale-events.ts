@@ -1,5 +1,15 @@
 import { parsePeriod } from '#core/indicators/period'
-import { before, found, likely, possible, type Reading, type Rule, type Times } from '#core/roll/leftover'
+import {
+  before,
+  behind,
+  found,
+  lastMonthOfYear,
+  likely,
+  possible,
+  type Reading,
+  type Rule,
+  type Times,
+} from '#core/roll/leftover'
 
 const ordinal =
   '(?:[0-9]{1,3}|[IVXL]{1,7}|nhất|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\\s+(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)(?![\\p{L}\\p{N}])'
@@ -34,14 +44,26 @@ export const sessions: Rule = (text, times) => [
     const lead = before(text, match.index, 30)
     const isResolved = /(nghị quyết|kết luận|chương trình hành động|văn kiện|theo)[\p{L}\s]*$/u.test(lead)
     const isCongress = match[0].toLowerCase().startsWith('đại hội')
+    if (isCongress && isOfNow(match[0], behind(text, match.index + match[0].length), times)) {
+      return { rule: 'session', left: null }
+    }
     return { rule: 'session', left: isCongress && isResolved && !isCongressOver(match[0], times) ? null : possible() }
   }),
   ...found(text, council, () => ({ rule: 'session', left: isElectedSince(times) ? possible() : null })),
   ...found(text, elected, ({ groups: { organ = '', number = '' } = {} }) => {
     const ends = (organ.toLowerCase() === 'quốc hội' ? termEnds : congressEnds)[number.toUpperCase()]
-    return { rule: 'session', left: ends !== undefined && times.year > ends ? likely() : null }
+    if (ends === undefined || times.year < ends) return { rule: 'session', left: null }
+    const isGoingOut = times.year === ends && lastMonthOfYear(times) > 7 && organ.toLowerCase() === 'quốc hội'
+    return { rule: 'session', left: times.year > ends ? likely() : isGoingOut ? possible() : null }
   }),
 ]
+
+/** A congress of the Party's committees in its own year, or whose term of office runs: they meet in 2020, 2025 … */
+function isOfNow(said: string, tail: string, { year }: Times): boolean {
+  const [, from, to] = /^[,\s(]*nhiệm kỳ\s+(20[0-9]{2})\s?[-–]\s?(20[0-9]{2})/u.exec(tail) ?? []
+  if (from !== undefined) return Number(from) <= year && year <= Number(to)
+  return /đảng bộ/iu.test(said) && year % 5 === 0
+}
 
 function isCongressOver(text: string, { year }: Times): boolean {
   const number = /[IVXL]{2,7}/u.exec(text)?.[0]

@@ -12,22 +12,28 @@ const total = new RegExp(
 /** k of n that was typed: both move, and n is another one since units were merged. Fractions and days are none. */
 export const totals: Rule = (text) =>
   found(text, total, ({ 0: said, index, groups = {} }) => {
-    const { part = '', whole = '', noun }: Readonly<Record<string, string | undefined>> = groups
-    const [of, all] = [part, whole].map((digits) => Number(digits.replaceAll('.', '')))
+    const { part = '', whole = '', noun = '' }: Readonly<Record<string, string | undefined>> = groups
+    const [of = 0, all = 0] = [part, whole].map((digits) => Number(digits.replaceAll('.', '')))
     const lead = before(text, index, 30)
-    if (of === undefined || all === undefined || of > all * 1000 || /(số|ngày|đường|lộ|khoản|tháng)\s*$/u.test(lead))
-      return null
-    const isRank = /(thứ|hạng|xếp|đứng)[\p{L}\s]*$/u.test(lead)
-    const isDay = of <= 31 && all <= 12 && noun === undefined && !isRank
-    const isShare =
-      /%[^.;(]{0,20}\($/u.test(lead) ||
-      (/^\)/u.test(text.slice(index + said.length)) && /(đạt|toàn bộ|tất cả|có|còn)[^.;]*\($/u.test(lead))
-    const isFraction = noun === undefined && !isRank && all < 10
-    if (isShare) return { rule: 'total', left: possible() }
-    return isDay || isFraction || (of > all && !isRank) || (of === 24 && all === 7)
-      ? null
-      : { rule: 'total', left: possible() }
+    if (of > all * 1000 || /(số|ngày|đường|lộ|khoản|tháng)\s*$/u.test(lead)) return null
+    const isTotal = isShare(lead, text.slice(index + said.length)) || isCount(of, all, noun, lead)
+    return isTotal ? { rule: 'total', left: possible() } : null
   })
+
+/** The count behind a percentage: 'đạt 100% (10/10)'. */
+function isShare(lead: string, tail: string): boolean {
+  return /%[^.;(]{0,20}\($/u.test(lead) || (tail.startsWith(')') && /(đạt|toàn bộ|tất cả|có|còn)[^.;]*\($/u.test(lead))
+}
+
+/** No day, no fraction, no scale of a map (1/500), and not around the clock (24/7, 24/24). */
+function isCount(of: number, all: number, noun: string, lead: string): boolean {
+  if (/(thứ|hạng|xếp|đứng)[\p{L}\s]*$/u.test(lead)) return true
+  const isClock = of === 24 && (all === 7 || all === 24)
+  if (of > all || isClock) return false
+  const isDay = of <= 31 && all <= 12
+  const isFraction = all < 10 || (of === 1 && all % 10 === 0)
+  return noun !== '' || !(isDay || isFraction)
+}
 
 const surnames =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Đoàn|Trịnh|Trương|Mai|Tô|Lương|Thân|Giáp|Nông|Vi|Hà|Cao|Chu|Phùng|Tạ|Tống|Lưu|Quách|Thái|Tăng|Ma|Lò|Sùng|Giàng|Vàng|Thào|Kiều|Khổng|Lâm|La|Mạc|Nghiêm|Ninh|Ong|Từ|Văn|Vương|Bạch|Cù|Diệp|Doãn|Hứa|Kim|Triệu|Hầu|Đàm|Châu|Đồng|Thạch|Trà|Ngọ|Trang|Âu|Lục|Hán|Viên|Ngụy|Phí|Mẫn|Leo|Hoàng|Lã|Lại|Tưởng|Uông'

@@ -1,7 +1,9 @@
-import { basePeriod, endMonth, parsePeriod, periodWords } from '#core/indicators/period'
+import { basePeriod, endMonth, nextPeriod, parsePeriod, periodWords } from '#core/indicators/period'
 import {
   before,
   behind,
+  found,
+  isAhead,
   isBeginning,
   isCompared,
   isCutOff,
@@ -12,6 +14,7 @@ import {
   type Rule,
   type StaleFix,
   type Times,
+  timesOf,
 } from '#core/roll/leftover'
 import { mentionOf } from '#core/roll/mentions'
 import { type PeriodLiteral, periodLiterals } from '#core/roll/period-literals'
@@ -22,7 +25,7 @@ import { type PeriodLiteral, periodLiterals } from '#core/roll/period-literals'
  */
 export const periods: Rule = (text, times) => {
   const literals = periodLiterals(text).map((literal) => readingOf(literal, text, times))
-  return [...literals, ...bareYears(text, times)]
+  return [...literals, ...bareYears(text, times), ...countedMonths(text, times)]
 }
 
 function readingOf(literal: PeriodLiteral, text: string, times: Times): Reading {
@@ -35,9 +38,20 @@ function readingOf(literal: PeriodLiteral, text: string, times: Times): Reading 
 function literalLeft(literal: PeriodLiteral, text: string, times: Times): Reading['left'] {
   const { start, end, kind, year = times.year } = literal
   const lead = before(text, start, 80)
+  if (isAhead(lead) && wasNext(literal, times)) return possible()
   if (kind === 'year') return yearLeft(year, lead, behind(text, end), times)
   if (year < times.year) return pastLeft(literal, year, lead, times)
   return year > times.year || isListed(literal, text) ? null : ownYearLeft(literal, lead, times)
+}
+
+/** What lay ahead of the last report and is this one's own period: its tasks are done, not to be set. */
+function wasNext(literal: PeriodLiteral, { id, origins }: Times): boolean {
+  const [origin, another] = origins
+  if (origin === undefined || another !== undefined || nextPeriod(origin) !== id) return false
+  const next = mentionOf(literal, origin)
+  return (
+    literal.year !== undefined && (next?.of === 'next' || next?.of === 'nextYear') && mentionOf(literal, id) !== null
+  )
 }
 
 /** One of several periods whose figures are set side by side: 'quý I tăng 5%; 6 tháng đầu năm tăng 6%'. */
@@ -70,11 +84,19 @@ const ranked = /(pci|papi|par index|par-index|sipas|dti|chỉ số|xếp hạng|
 
 /** A year by itself. Years long past are history. */
 function yearLeft(year: number, lead: string, tail: string, { year: now }: Times): Reading['left'] {
-  if (year >= now || /giá\s*$|so sánh\s*(năm\s*)?$/u.test(lead)) return null
+  if (year >= now || /giá\s*$|so sánh\s*(năm\s*)?$|(?<!cùng )kỳ\s*$/u.test(lead)) return null
   if (/đến\s*$/u.test(lead)) return year >= now - 6 && !/từ\s+(năm\s+)?\d{4}\s+đến\s*$/u.test(lead) ? likely() : null
   if (year < now - 2 || isBeginning(lead)) return null
-  const isRight = year === now - 2 ? lead.includes(String(now - 1)) : isLastYear(lead, tail)
+  const isRight = year === now - 2 ? lead.includes(String(now - 1)) || isOldMeasure(lead, tail) : isLastYear(lead, tail)
   return isRight ? null : likely()
+}
+
+/** An earlier year that the text itself gives the reason for: 'bằng 35% của năm 2019, thời điểm trước dịch'. */
+function isOldMeasure(lead: string, tail: string): boolean {
+  return (
+    isCompared(lead) &&
+    /^[\s,(–-]*(là\s+)?(thời điểm|năm|giai đoạn)?\s*(trước|chưa có)\s+(khi|dịch|đại dịch)/u.test(tail)
+  )
 }
 
 /** Where the year before is meant: as a measure, as the year of a ranking, with a figure of its own. */
@@ -128,10 +150,26 @@ function partLeft(end: number, length: number, lead: string, times: Times): Read
   const last = lastMonthOfYear(times)
   const isOwnKind = times.lastMonth - times.firstMonth + 1 === length
   if (isCompared(lead)) return null
+  if (length === 1 && isOfOriginAlone(end, times)) return isBeginning(lead) || isAhead(lead) ? null : possible()
   if (isOwnKind && wasOwn(end, length, times)) return isBeginning(lead) ? null : likely()
   if (end >= last) return null
-  if (isCutOff(lead)) return isBeginning(lead) ? (/cuối\s*$/u.test(lead) ? possible() : null) : likely()
+  if (isCutOff(lead)) return cutOffLeft(lead)
   return isOwnKind && !isBeginning(lead) && end > last - 4 ? likely() : null
+}
+
+/** 'từ cuối tháng 4' began then, or was last period's end. */
+function cutOffLeft(lead: string): Reading['left'] {
+  if (!isBeginning(lead)) return likely()
+  return /cuối\s*$/u.test(lead) ? possible() : null
+}
+
+/** A month of the last report's period that this one's year has not come to: 'phiên họp tháng 12' in a first quarter. */
+function isOfOriginAlone(month: number, times: Times): boolean {
+  const [origin, another] = times.origins
+  if (origin === undefined || another !== undefined || month <= lastMonthOfYear(times) + 3) return false
+  const { firstMonth, lastMonth } = timesOf(origin, undefined)
+  const counted = parsePeriod(origin).year * 12 + month
+  return counted >= firstMonth && counted <= lastMonth
 }
 
 /** Whether a part of a year, ending with this month, was the period of the last report and is not near this one's. */
@@ -171,6 +209,16 @@ function bareYears(text: string, times: Times): readonly Reading[] {
         left: left && (fix ? { ...left, fix: { kind: 'text', text: fix.text.slice(-4) } } : left),
       },
     ]
+  })
+}
+
+const counted = /(?<![\p{L}\p{N}.,/])(?<count>[2-8]|1[01])\s+tháng(?=\s+(?:ước\s+)?(?:đạt|tăng|giảm)\s+\p{N})/gu
+
+/** 'n tháng' without its year, but with a figure: '10 tháng đạt 26.800 người' is of no report of a first quarter. */
+function countedMonths(text: string, times: Times): readonly Reading[] {
+  return found(text, counted, ({ groups: { count = '' } = {} }) => {
+    const isOver = Number(count) > lastMonthOfYear(times)
+    return { rule: 'period', left: isOver ? likely() : null }
   })
 }
 

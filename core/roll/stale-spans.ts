@@ -1,5 +1,6 @@
 import {
   before,
+  behind,
   changed,
   found,
   lastMonthOfYear,
@@ -25,9 +26,15 @@ export const spans: Rule = (text, times) =>
     if (to <= from || (joint === '/' && to - from > 1)) return null
     const lead = before(text, match.index, 90)
     if (to - from > 1) return { rule: 'span', left: spanLeft(from, to, lead, match, times) }
-    const step = to < times.year ? times.year - to : isEnrolling(lead, from, times) ? times.year - from : 0
+    const step = schoolYearsBehind(from, to, lead, behind(text, match.index + match[0].length), times)
     return { rule: 'schoolYear', left: step > 0 && step <= 3 ? likely(movedSpan(match, step)) : null }
   })
+
+/** How many years a school year or a crop year lies behind. */
+function schoolYearsBehind(from: number, to: number, lead: string, tail: string, times: Times): number {
+  if (to < times.year) return times.year - to
+  return isEnrolling(lead, from, times) || isOpening(lead, tail, from, times) ? times.year - from : 0
+}
 
 /** The same words so many years later. */
 function movedSpan({ groups = {} }: RegExpExecArray, step: number): StaleFix {
@@ -39,8 +46,15 @@ function isEnrolling(lead: string, first: number, times: Times): boolean {
   return first === times.year - 1 && lastMonthOfYear(times) < 9 && /(tuyển sinh|chuẩn bị)[^.;]*$/u.test(lead)
 }
 
+/** The school year that opens in the autumn of a report is the one that begins in its year. */
+function isOpening(lead: string, tail: string, first: number, times: Times): boolean {
+  if (first !== times.year - 1 || lastMonthOfYear(times) < 8) return false
+  return /(khai giảng|tựu trường|bước vào)[\p{L}\s]*$/u.test(lead) || /^\s*(khai giảng|tựu trường)/u.test(tail)
+}
+
 function spanLeft(from: number, to: number, lead: string, match: RegExpExecArray, { year }: Times): Reading['left'] {
-  const looksBack = /(tổng kết|sơ kết|quyết toán|so với|kết thúc|trong|kết quả)[\p{L}\s,]*$/u.test(lead)
+  const looksBack =
+    /(tổng kết|sơ kết|quyết toán|so với|kết thúc|trong|kết quả|chuyển tiếp|chuyển sang)[\p{L}\s,]*$/u.test(lead)
   if (to < year) return to < year - 10 || looksBack ? null : likely(movedSpan(match, stepsTo(year, from, to, match)))
   const isExpected = /(dự kiến|chuẩn bị|sắp tới|xây dựng dự thảo)[^.;]*$/u.test(lead)
   return isExpected && from <= year && from >= year - 1 ? possible() : null

@@ -1,4 +1,18 @@
-import { before, behind, changed, found, likely, type Reading, type Rule } from '#core/roll/leftover'
+import {
+  before,
+  behind,
+  changed,
+  found,
+  likely,
+  possible,
+  type Reading,
+  type Rule,
+  type Times,
+  timesOf,
+} from '#core/roll/leftover'
+
+/** July of 2025, counted through. */
+const mergerMonth = 2025 * 12 + 7
 
 /**
  * What came to an end with the two-level government of 01/7/2025: districts, towns and cities within provinces, 29
@@ -7,11 +21,12 @@ import { before, behind, changed, found, likely, type Reading, type Rule } from 
  * Source: Resolution 202/2025/QH15 of 12/6/2025 on provinces; Resolution 203/2025/QH15 amending the Constitution.
  */
 export const units: Rule = (text, times) => {
-  if (times.lastMonth < 2025 * 12 + 7) return []
-  const plain = abolished.flatMap(({ pattern, instead }) =>
-    found(text, pattern, (match) => unitReading(text, match, instead)),
+  if (times.lastMonth < mergerMonth) return []
+  const inCapitals = text === text.toUpperCase()
+  const named = (inCapitals ? abolishedInCapitals : abolished).flatMap(({ pattern, instead }) =>
+    found(text, pattern, (match) => unitReading(text, match, inCapitals ? instead?.toUpperCase() : instead)),
   )
-  return [...plain, ...found(text, provinces, (match) => unitReading(text, match, undefined))]
+  return [...named, ...communeCounts(text, times)]
 }
 
 function unitReading(
@@ -19,13 +34,26 @@ function unitReading(
   match: RegExpExecArray,
   instead: string | undefined,
 ): Omit<Reading, 'start' | 'end'> {
-  const lead = before(text, match.index, 40)
+  const lead = before(text, match.index, 64)
   const tail = behind(text, match.index + match[0].length, 30)
   const isPast =
     /(bỏ|không tổ chức|kết thúc|chấm dứt|giải thể|trước đây|bãi bỏ|sáp nhập|hợp nhất|trước sắp xếp|đường|nguyên)[\p{L}\s]*$/u.test(
       lead,
     ) || /^[\p{L}\s]{0,16}(\(?cũ\)?(?![\p{L}])|\(?trước (đây|khi|sắp xếp|sáp nhập|ngày|01\/7))/u.test(tail)
   return { rule: 'unit', left: isPast ? null : likely(instead === undefined ? undefined : changed(instead)) }
+}
+
+const communes =
+  /(?<![\p{L}\p{N}.,/-])[0-9]{2,3}\s+(?:xã|phường|đơn vị hành chính cấp xã|thôn, bản)(?![\p{L}])(?:,\s+phường)?(?=(?<tail>[^.;]{0,30}))/gu
+
+/** How many communes there are, in a report that came out of one of before the merger: there are others now. */
+function communeCounts(text: string, { origins: [origin, another] }: Times): readonly Reading[] {
+  if (origin === undefined || another !== undefined || timesOf(origin, undefined).lastMonth >= mergerMonth) return []
+  return found(text, communes, ({ index, groups: { tail = '' } = {} }) => {
+    const lead = before(text, index, 40)
+    const isAll = /(toàn tỉnh|cả tỉnh|tất cả|toàn bộ|tổng số|lũy kế)[\p{L}\s]*$/u.test(lead) && !/còn\s*$/u.test(lead)
+    return { rule: 'unit', left: isAll || /^\s+(được công nhận\s+)?đạt chuẩn/u.test(tail) ? possible() : null }
+  })
 }
 
 type Abolished = { readonly pattern: RegExp; readonly instead?: string }
@@ -65,7 +93,6 @@ const provinces = new RegExp(
     'Hậu Giang',
     'Bạc Liêu',
     'Kiên Giang',
-    'BẮC GIANG',
   ].join('|')})(?![\\p{L}])`,
   'gu',
 )
@@ -124,7 +151,7 @@ const abolished: readonly Abolished[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:(?:UBND|HĐND|Ủy ban nhân dân|Công an|Tòa án nhân dân|TAND|VKSND|cấp|các|tuyến)\\s+)?(?:[Hh]uyện|HUYỆN|[Tt]hị trấn|[Tt]hị xã|[Qq]uận)(?![\\p{L}])(?:\\s+(?:ủy|uỷ)(?![\\p{L}]))?(?:${name})?`,
+      `(?<![\\p{L}])(?:(?:UBND|HĐND|Ủy ban nhân dân|Công an|Tòa án nhân dân|TAND|VKSND|cấp|các|tuyến)\\s+)?(?:(?<!\\p{Lu}\\p{Ll}{1,6}\\s)Huyện|huyện|HUYỆN|[Tt]hị trấn|[Tt]hị xã|[Qq]uận)(?![\\p{L}])(?:\\s+(?:ủy|uỷ)(?![\\p{L}]))?(?:${name})?`,
       'gu',
     ),
   },
@@ -135,4 +162,11 @@ const abolished: readonly Abolished[] = [
     ),
   },
   { pattern: /(?<![\p{L}])[Tt]hị ủy(?![\p{L}])/gu },
+  { pattern: provinces },
 ]
+
+/** Headings and the frame are written in capitals: 'ỦY BAN NHÂN DÂN HUYỆN YÊN THẾ'. */
+const abolishedInCapitals: readonly Abolished[] = abolished.map((unit) => ({
+  ...unit,
+  pattern: new RegExp(unit.pattern.source, 'giu'),
+}))

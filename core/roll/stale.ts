@@ -5,6 +5,7 @@ import { indexData } from '#core/indicators/data-set'
 import { writeSentence } from '#core/indicators/sentence'
 import type { FigureContext } from '#core/indicators/wording'
 import { type Leftover, type Reading, type Rule, type Times, timesOf } from '#core/roll/leftover'
+import { linesAround } from '#core/roll/stale-around'
 import { dates } from '#core/roll/stale-dates'
 import { documents } from '#core/roll/stale-documents'
 import { events, sessions } from '#core/roll/stale-events'
@@ -13,7 +14,7 @@ import { periods } from '#core/roll/stale-periods'
 import { anniversaries, lunarYears, spans } from '#core/roll/stale-spans'
 import { units } from '#core/roll/stale-units'
 
-export type { Leftover, StaleFix, StaleRule } from '#core/roll/leftover'
+export type { Leftover, StaleFix, StalePlace, StaleRule } from '#core/roll/leftover'
 
 /** In this order: what one rule has read is not read again by those after it. */
 const rules: readonly Rule[] = [
@@ -31,7 +32,7 @@ const rules: readonly Rule[] = [
 ]
 
 /**
- * What was typed and did not move with the period (dò sót kỳ trước), in the order of the text. Tokens and figures move
+ * What was typed and did not move with the period (dò sót kỳ trước): first around the text, then in its order. Tokens and figures move
  * by themselves and are not judged. In blocks that somebody has looked at since the roll only contradictions are told.
  * Words that move with their reader, such as 'năm nay' and 'cùng kỳ năm trước', are right in every period.
  */
@@ -39,10 +40,22 @@ export function findStale(report: Report): readonly Leftover[] {
   const context = { index: indexData(report), period: report.period, style: report.style }
   const times = timesOf(report.period, report.carried?.period)
   const seen = new Set(report.carried?.blocks.flatMap(({ block, seen: isSeen }) => (isSeen ? [block] : [])))
-  return report.body.flatMap((block) => {
+  const inText = report.body.flatMap((block) => {
     const stretches = stretchesOf(isAnnex(block) ? block.title : block.children, context)
     const left = leftIn(stretches, times).map((found) => ({ ...found, block: block.id }) satisfies Leftover)
     return seen.has(block.id) ? left.filter(({ severity }) => severity === 'likely') : left
+  })
+  return [...staleAround(report, times, context), ...inText]
+}
+
+/** The same of what stands around the text. Nobody mends it in the text, so no mend is proposed. */
+function staleAround(report: Report, times: Times, context: FigureContext): readonly Leftover[] {
+  return linesAround(report).flatMap(({ block, place, inlines, unitsOnly }) => {
+    const stretches = stretchesOf(inlines, context)
+    const words = stretches.map(({ text }) => text).join('')
+    return leftIn(stretches, times, unitsOnly ? [units] : rules).map(
+      ({ fix: _, ...left }) => ({ ...left, block, place: { ...place, words } }) satisfies Leftover,
+    )
   })
 }
 
@@ -64,12 +77,12 @@ function stretchesOf(inlines: readonly Inline[], context: FigureContext): readon
   })
 }
 
-function leftIn(stretches: readonly Stretch[], times: Times): readonly Omit<Leftover, 'block'>[] {
+function leftIn(stretches: readonly Stretch[], times: Times, by = rules): readonly Omit<Leftover, 'block'>[] {
   const text = stretches.map((stretch) => stretch.text).join('')
   if (text.trim() === '') return []
   const taken = writtenFromData(stretches, text.length)
   const kept: Reading[] = []
-  for (const rule of rules) {
+  for (const rule of by) {
     for (const reading of rule(text, times)) {
       if (taken.subarray(reading.start, reading.end).includes(1)) continue
       taken.fill(1, reading.start, reading.end)
