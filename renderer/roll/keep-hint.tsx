@@ -10,6 +10,7 @@ import { blockAtCaret } from '../editor/blocks'
 import { usePage } from '../editor/page-context'
 import { useSession } from '../session/store'
 import styles from './keep-hint.module.css'
+import { useReview } from './review-store'
 
 /** The caret rests so long, in ms, before the margin is drawn anew. */
 const rest = 200
@@ -26,6 +27,7 @@ export function KeepHint({ editor }: { readonly editor: Editor }): ReactNode {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is another place
   useEffect(() => {
+    if (useReview.getState().annex !== null) useReview.setState({ annex: null })
     const timer = setTimeout(() => setPlace(placeAtCaret(editor)), rest)
     return () => clearTimeout(timer)
   }, [editor, selection])

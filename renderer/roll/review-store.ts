@@ -14,7 +14,7 @@ type Review = {
   /** Whether the panel Rà soát is open. The panel Số liệu stands in the same place: one of them at a time. */
   readonly open: boolean
   readonly rolled: Rolled | null
-  /** The annex that was gone to last: it takes no caret that would tell. */
+  /** The annex that was gone to last, until the caret moves: it takes no caret that would tell. */
   readonly annex: BlockId | null
   /** Leftovers that the user looked at and keeps. */
   readonly kept: ReadonlySet<string>
