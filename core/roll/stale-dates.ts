@@ -16,7 +16,7 @@ import {
 } from '#core/roll/leftover'
 
 const whole =
-  /(?<![\p{L}\p{N}/.-])(?:(?<lead>ngày\s+)?(?<day>[0-9]{1,2})(?<joint>\s*[/.-]\s*|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?:\s*[/.-]\s*|\s+năm\s+)(?<year>(?:19|20)[0-9]{2})|(?<!tháng\s)(?<onlyMonth>0?[1-9]|1[0-2])\s*\/\s*(?<ofYear>20[0-9]{2}))(?![0-9/])(?![.,-][0-9])/giu
+  /(?<![\p{L}\p{N}/.-])(?:(?<lead>ngày\s+)?(?<day>[0-9]{1,2})(?<joint>\s*[/.-]\s*|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?:\s*[/.-]\s*|\s+năm\s+)(?<year>(?:19|20)[0-9]{2})|(?<!(?:tháng|quý)\s)(?<onlyMonth>0?[1-9]|1[0-2])\s*\/\s*(?<ofYear>20[0-9]{2}))(?![0-9/])(?![.,-][0-9])/giu
 
 const short =
   /(?<![\p{L}\p{N}/.,-])(?:(?<lead>ngày|đến|hết|từ)\s+|\()(?<day>0?[1-9]|[12][0-9]|3[01])(?:[/-]|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?![0-9/%])(?![.,-][0-9])(?!\s*\p{Lu}\p{L}*[-/])/giu
@@ -45,6 +45,7 @@ function wholeLeft(text: string, match: RegExpExecArray, times: Times): Reading[
   if (date.year < times.year && isBeforePeriod(date, times)) {
     return isSettled(lead, tail, date, times) ? null : likely(changed(nextYears(match[0], date.year, times)))
   }
+  if (date.year === times.year && isOfRangeOver(tail, date.month, times)) return likely()
   return isOutdated(lead, date, times) ? likely(changed(nextMonths(match[0], times))) : null
 }
 
@@ -60,6 +61,14 @@ function isOutdated(lead: string, { month, year }: Day, { period, lastMonth }: T
   const isMonthly = period.kind === 'month'
   if (!isCutOff(lead) || isDeadline(lead) || (isSpell(lead) && !isMonthly)) return false
   return year * 12 + month < lastMonth - (isMonthly ? 0 : 1)
+}
+
+/** The first day of a range that ends before the month of a monthly report: 'từ 15/4 đến 14/5' in June. */
+function isOfRangeOver(tail: string, month: number, times: Times): boolean {
+  const [, until] =
+    /^\s*(?:đến|-|–)\s*(?:hết\s*)?(?:ngày\s*)?[0-9]{1,2}[/-]([0-9]{1,2})(?:[/-]20[0-9]{2})?(?![0-9/])/u.exec(tail) ?? []
+  const isMonthly = times.period.kind === 'month'
+  return isMonthly && until !== undefined && month < Number(until) && Number(until) < lastMonthOfYear(times)
 }
 
 /** A day before which something was to be done says nothing of how far the figures go. */
@@ -88,13 +97,7 @@ function shortLeft(text: string, match: RegExpExecArray, times: Times): Reading[
   const isCounted = isCutOff(`${before(text, match.index)}${lead.toLowerCase()} `)
   const isNear = inMonth === last || (inMonth === last - 1 && times.period.kind !== 'month')
   if (isCounted && !isNear && inMonth < last) return likely()
-  const [, until] =
-    /^\s*(?:đến|-|–)\s*(?:hết\s*)?(?:ngày\s*)?[0-9]{1,2}[/-]([0-9]{1,2})(?![0-9/])/u.exec(
-      behind(text, match.index + match[0].length),
-    ) ?? []
-  if (times.period.kind === 'month' && until !== undefined && inMonth < Number(until) && Number(until) < last) {
-    return likely()
-  }
+  if (isOfRangeOver(behind(text, match.index + match[0].length), inMonth, times)) return likely()
   return times.period.kind === 'month' && inMonth < last - 1 && !isBeginning(before(text, match.index))
     ? possible()
     : null

@@ -1,4 +1,3 @@
-import { parsePeriod } from '#core/indicators/period'
 import {
   before,
   behind,
@@ -9,6 +8,7 @@ import {
   type Reading,
   type Rule,
   type Times,
+  timesOf,
 } from '#core/roll/leftover'
 
 const ordinal =
@@ -32,10 +32,10 @@ const congressEnds: Readonly<Record<string, number>> = { XI: 2016, XII: 2021, XI
 const council =
   /(?<![\p{L}])(?:HĐND|Hội đồng nhân dân)(?:\s+(?:tỉnh|xã|phường|thành phố|các cấp))?,?\s+(?:khóa|khoá)\s+[IVXL]{1,7}(?![\p{L}])/giu
 
-/** Whether councils were elected anew since the year of the last report, in spring of 2021, 2026 … */
+/** Whether councils were elected anew since the last report, in May of 2021, 2026 … */
 function isElectedSince({ year, origins: [origin] }: Times): boolean {
-  const last = origin === undefined ? year : parsePeriod(origin).year
-  return Math.floor((year - 1) / 5) * 5 + 1 >= last
+  const election = (Math.floor((year - 1) / 5) * 5 + 1) * 12 + 5
+  return election > (origin === undefined ? year * 12 : timesOf(origin, undefined).lastMonth)
 }
 
 /** Sessions are counted: the number that was right in one period is wrong in the next. What a congress resolved stands. */

@@ -87,8 +87,16 @@ function yearLeft(year: number, lead: string, tail: string, { year: now }: Times
   if (year >= now || /giá\s*$|so sánh\s*(năm\s*)?$|(?<!cùng )kỳ\s*$/u.test(lead)) return null
   if (/đến\s*$/u.test(lead)) return year >= now - 6 && !/từ\s+(năm\s+)?\d{4}\s+đến\s*$/u.test(lead) ? likely() : null
   if (year < now - 2 || isBeginning(lead)) return null
-  const isRight = year === now - 2 ? lead.includes(String(now - 1)) || isOldMeasure(lead, tail) : isLastYear(lead, tail)
+  const isRight =
+    year === now - 2
+      ? lead.includes(String(now - 1)) || isOldMeasure(lead, tail) || isFact(lead)
+      : isLastYear(lead, tail)
   return isRight ? null : likely()
+}
+
+/** What was done once: 'được xếp hạng năm 2024', 'hoàn thành năm 2020'. Two years back is a base or such a fact. */
+function isFact(lead: string): boolean {
+  return /(được|đã|hoàn thành)(\s+\p{L}+){0,3}\s+(vào\s+)?$/u.test(lead) && !isCompared(lead)
 }
 
 /** An earlier year that the text itself gives the reason for: 'bằng 35% của năm 2019, thời điểm trước dịch'. */
@@ -214,12 +222,19 @@ function bareYears(text: string, times: Times): readonly Reading[] {
 
 const counted = /(?<![\p{L}\p{N}.,/])(?<count>[2-8]|1[01])\s+tháng(?=\s+(?:ước\s+)?(?:đạt|tăng|giảm)\s+\p{N})/gu
 
+const halves = /(?<![\p{L}])nửa\s+(?:đầu|cuối|sau)\s+năm(?![\p{L}])/giu
+
 /** 'n tháng' without its year, but with a figure: '10 tháng đạt 26.800 người' is of no report of a first quarter. */
 function countedMonths(text: string, times: Times): readonly Reading[] {
-  return found(text, counted, ({ groups: { count = '' } = {} }) => {
-    const isOver = Number(count) > lastMonthOfYear(times)
-    return { rule: 'period', left: isOver ? likely() : null }
-  })
+  const last = lastMonthOfYear(times)
+  const isHalfOver = times.period.kind !== 'half' && times.origins.every((id) => parsePeriod(id).kind === 'half')
+  return [
+    ...found(text, counted, ({ index, groups: { count = '' } = {} }) => {
+      const isPast = times.period.kind === 'month' && Number(count) === last - 1 && !isCompared(before(text, index))
+      return { rule: 'period', left: isPast || Number(count) > last ? likely() : null }
+    }),
+    ...found(text, halves, () => ({ rule: 'period', left: isHalfOver ? possible() : null })),
+  ]
 }
 
 /** A number of things that only looks like a year. */

@@ -35,8 +35,13 @@ export function LeftoverList({ report, editor }: Props) {
       </p>
       <ul className={styles.list}>
         {left.slice(0, shown).map((each) => (
-          <li key={`${each.block} ${each.start}`}>
-            <LeftoverItem left={each} text={texts.get(each.block) ?? ''} report={report} editor={editor} />
+          <li key={`${keyOf(each)} ${each.start}`}>
+            <LeftoverItem
+              left={each}
+              text={each.place?.words ?? texts.get(each.block) ?? ''}
+              report={report}
+              editor={editor}
+            />
           </li>
         ))}
       </ul>
@@ -100,8 +105,8 @@ function keep(left: Leftover): void {
 }
 
 /** Words that are kept stay so wherever they move within their block. */
-function keyOf({ block, rule, text }: Leftover): string {
-  return `${block} ${rule} ${text}`
+function keyOf({ block, rule, text, place }: Leftover): string {
+  return place ? `${place.kind} ${place.words} ${rule} ${text}` : `${block} ${rule} ${text}`
 }
 
 function textsOf(report: Report, all: readonly Leftover[]): ReadonlyMap<string, string> {
