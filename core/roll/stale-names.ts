@@ -52,6 +52,11 @@ const titledShortly = new RegExp(
   `(?<![\\p{L}])(?:${titles})(?:\\s+(?:Thường trực|Quốc hội|nước|Chính phủ))?\\s+(?:${surnames})${given}(?!\\s*[-–]\\s*\\p{Lu})`,
   'gu',
 )
+/** A name of two syllables behind the organ, when it is not the province's own. */
+const titledOfProvince = new RegExp(
+  `(?<![\\p{L}])(?:${titles})(?:\\s+[Tt]hường trực)?\\s+(?:(?:UBND|HĐND) tỉnh|Tỉnh ủy)\\s+(?!(?:Hà|Thái|Đồng|Ninh|Lâm Đồng|Cao Bằng|Trà Vinh)(?![\\p{L}]))(?:${surnames})${given}(?!\\s+\\p{Lu})`,
+  'gu',
+)
 const entitled = new RegExp(
   `(?<![\\p{L}])(?:${surnames})${given}{1,3}\\s*[,–-]\\s*(?:${titles}|Q\\. Chủ tịch)(?![\\p{L}])`,
   'gu',
@@ -59,7 +64,7 @@ const entitled = new RegExp(
 
 /** Persons by name and title: offices change hands. Uncle Ho is no office holder. */
 export const persons: Rule = (text) =>
-  [named, titled, titledShortly, entitled].flatMap((pattern) =>
+  [named, titled, titledShortly, titledOfProvince, entitled].flatMap((pattern) =>
     found(text, pattern, ({ 0: said, index }) =>
       /^(?:\p{L}+ )*Hồ Chí/u.test(said) || isCompared(before(text, index, 12))
         ? null

@@ -89,7 +89,7 @@ function yearLeft(year: number, lead: string, tail: string, { year: now }: Times
   if (year < now - 2 || isBeginning(lead)) return null
   const isRight =
     year === now - 2
-      ? lead.includes(String(now - 1)) || isOldMeasure(lead, tail) || isFact(lead)
+      ? lead.slice(-28).includes(String(now - 1)) || isOldMeasure(lead, tail) || isFact(lead)
       : isLastYear(lead, tail)
   return isRight ? null : likely()
 }
