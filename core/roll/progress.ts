@@ -46,7 +46,7 @@ export function progressOf(report: Report): Progress {
 }
 
 /** The report in which somebody has looked at these blocks: typed in them, filled them or confirmed them (giữ nguyên). */
-export function markSeen(report: Report, ...blocks: readonly BlockId[]): Report {
+export function markSeen<R extends Pick<Report, 'carried'>>(report: R, ...blocks: readonly BlockId[]): R {
   const { carried } = report
   const looked = new Set(blocks)
   if (!carried?.blocks.some(({ block, seen }) => !seen && looked.has(block))) return report

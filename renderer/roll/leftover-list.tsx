@@ -6,7 +6,7 @@ import type { Editor } from 'slate'
 import type { Report } from '#core/document/schema'
 import { blockText, inlineWords } from '#core/document/text'
 import { findStale, type Leftover } from '#core/roll/stale'
-import { goToStretch, mend } from './leftover-place'
+import { goToStretch, isMendable, mend } from './leftover-place'
 import styles from './review-panel.module.css'
 import { useReview } from './review-store'
 
@@ -87,7 +87,7 @@ function LeftoverItem({ left, text, report, editor }: ItemProps) {
         >
           <LocateFixed size={14} aria-hidden />
         </ActionIcon>
-        {fix && (
+        {fix && isMendable(editor, left, report.period) && (
           <Button size="compact-xs" variant="light" onClick={() => mend(editor, left, fix, report.period)}>
             {t(fix.kind === 'token' ? 'review:fixToken' : 'review:fixText', { words: fix.text })}
           </Button>

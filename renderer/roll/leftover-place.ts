@@ -23,6 +23,11 @@ export function goToStretch(editor: Editor, left: Stretch, period: PeriodId): vo
   if (block) ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: 'center' })
 }
 
+/** Whether what was left stands in text that can be typed in: a title of an annex and a sentence's own words can not. */
+export function isMendable(editor: Editor, left: Stretch, period: PeriodId): boolean {
+  return rangeOf(editor, left, period) !== null
+}
+
 /** Puts other words or a token in the place of what was left, as one step of undo; not when it was edited since. */
 export function mend(editor: Editor, left: Stretch, fix: StaleFix, period: PeriodId): void {
   const range = rangeOf(editor, left, period)

@@ -2,9 +2,9 @@ import type { Editor } from 'slate'
 import { create } from 'zustand'
 import { type BlockId, blockId, type Report } from '#core/document/schema'
 import type { Opened } from '#core/ipc/contract'
+import { markSeen as withSeen } from '#core/roll/progress'
 import { bodyOf } from '../editor/blocks'
 import { createReportEditor } from '../editor/report-editor'
-import { seenIn } from '../editor/with-carried'
 import type { Matter } from '../editor/with-history'
 import { filledBlocks } from '../roll/filled-blocks'
 import { askReason, restatedBy } from '../roll/restated'
@@ -67,14 +67,14 @@ export const useSession = create<Store>()((set, get) => {
     if (editor === null || session.kind === 'empty') return
     const next = { ...editor.matter, indicators, observations, plans }
     const { report } = session
-    editor.changeMatter(seenIn(next, filledBlocks(report, next)))
+    editor.changeMatter(withSeen(next, ...filledBlocks(report, next)))
     askReason(restatedBy(report, next))
   }
 
   const markSeen = (blocks: readonly BlockId[]) => {
     const { editor } = get()
     if (editor === null) return
-    const next = seenIn(editor.matter, blocks)
+    const next = withSeen(editor.matter, ...blocks)
     if (next !== editor.matter) editor.changeMatter(next)
   }
 
