@@ -67,6 +67,7 @@ function LeftoverItem({ left, text, report, editor }: ItemProps) {
       <div className={styles.words}>
         <span className={styles.kind}>
           {t(`review:rule_${left.rule}`)}
+          {left.place && ` · ${t(`review:place_${left.place.kind}`)}`}
           {left.severity === 'possible' && ` · ${t('review:possible')}`}
         </span>
         <span>
