@@ -1,4 +1,4 @@
-import { appendFile, readFile, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises'
+import { appendFile, open, readFile, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { writeReportFile } from '#core/document/file'
 import type { Report } from '#core/document/schema'
 import { readReport, saveReport } from '../../electron/report-file'
@@ -32,6 +32,13 @@ it('does not mind a time that a synchroniser touched', async () => {
   expect(await saveReport(folder(name), changed, fingerprint)).toMatchObject({ ok: true })
 })
 
+/** As much of the file as its own text has, for one of these files is too large to be read whole. */
+async function head(): Promise<Buffer> {
+  const handle = await open(folder(name))
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(100_000)).finally(() => handle.close())
+  return buffer.subarray(0, bytesRead)
+}
+
 it.each([
   ['someone saved another report there', () => writeFile(folder(name), writeReportFile(changed))],
   ['one byte was added', () => appendFile(folder(name), ' ')],
@@ -40,13 +47,13 @@ it.each([
 ])('does not write over a file when %s', async (_, change) => {
   const fingerprint = await saved()
   await change()
-  const before = (await readFile(folder(name))).subarray(0, 100_000)
+  const before = await head()
   expect(await saveReport(folder(name), changed, fingerprint)).toEqual({
     ok: false,
     code: 'file/changed',
     values: { name },
   })
-  expect((await readFile(folder(name))).subarray(0, 100_000)).toEqual(before)
+  expect(await head()).toEqual(before)
 })
 
 it.each([
