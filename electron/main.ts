@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, nativeTheme, protocol, session } from 'electron'
 import type { Command } from '#core/ipc/commands'
@@ -125,7 +126,9 @@ async function start(): Promise<void> {
     year: () => new Date().getFullYear(),
   })
   const answering = startAhead(api, () => purpose)
-  serve(contents, isSmokeTest ? endAfterStart(answering, sayAndExit) : answering, development)
+  const shown = once(window, 'show') // ended before its window is there, Electron hangs one time in four
+  const end = (line: string, exitCode: number) => void shown.then(() => sayAndExit(line, exitCode))
+  serve(contents, isSmokeTest ? endAfterStart(answering, end) : answering, development)
   await Promise.all([profiles, window.loadURL(development?.server ?? `${ORIGIN}/index.html`)])
 }
 

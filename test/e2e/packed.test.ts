@@ -18,6 +18,7 @@ function start(executable: string, ...args: readonly string[]) {
       cwd: home,
       encoding: 'utf8',
       timeout: 60_000,
+      killSignal: 'SIGKILL',
     })
     return { status, lines: stdout.trim().split('\n'), stderr }
   } finally {
