@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group } from '@mantine/core'
-import { Check, LocateFixed, RotateCcw } from 'lucide-react'
+import { Button, Group } from '@mantine/core'
+import { Check, RotateCcw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import type { RollChange } from '#core/roll/change'
@@ -7,6 +7,7 @@ import { goToNextPlace } from '../data/go-to-place'
 import { goToBlock } from '../editor/edits'
 import type { Decision } from '../editor/with-history'
 import { decide } from './decide'
+import { GoToButton } from './list-buttons'
 import styles from './review-panel.module.css'
 
 type Props = {
@@ -40,11 +41,7 @@ export function ChangeItem({ change, indicator, decision, editor }: Props) {
         {kind === 'period' && <span className={styles.kind}>{t('review:fixed')}</span>}
       </div>
       <Group gap={4} wrap="nowrap" className={styles.tools}>
-        {goTo && (
-          <ActionIcon size="sm" variant="subtle" color="gray" aria-label={t('review:goTo')} onClick={goTo}>
-            <LocateFixed size={14} aria-hidden />
-          </ActionIcon>
-        )}
+        {goTo && <GoToButton onGoTo={goTo} />}
         {kind !== 'period' && (
           <>
             <Choice of="accepted" decision={decision} onChoose={() => decide([id], 'accepted')} />

@@ -8,6 +8,7 @@ import { blockText, inlineWords } from '#core/document/text'
 import { type ChangeGroup, groupsOf } from './change-groups'
 import { ChangeItem } from './change-item'
 import { decide } from './decide'
+import { MoreButton } from './list-buttons'
 import styles from './review-panel.module.css'
 import { type Decisions, type Rolled, useDecisions } from './review-store'
 
@@ -56,7 +57,6 @@ function GroupView({ group, decisions, titles, names, editor }: GroupProps) {
   const [shown, setShown] = useState(portion)
   const ids = rows.flatMap(({ change }) => (change.kind === 'period' ? [] : [change.id]))
   const left = rows.filter(({ change }) => !decisions.has(change.id)).length
-  const more = Math.min(portion, rows.length - shown)
   const Chevron = isOpen ? ChevronDown : ChevronRight
   return (
     <div className={styles.group}>
@@ -100,11 +100,7 @@ function GroupView({ group, decisions, titles, names, editor }: GroupProps) {
           ))}
         </ul>
       )}
-      {isOpen && more > 0 && (
-        <Button size="compact-xs" variant="subtle" onClick={() => setShown(shown + portion)}>
-          {t('review:more', { number: more })}
-        </Button>
-      )}
+      {isOpen && <MoreButton hidden={rows.length - shown} portion={portion} onMore={() => setShown(shown + portion)} />}
     </div>
   )
 }

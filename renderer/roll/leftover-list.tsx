@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Group } from '@mantine/core'
-import { LocateFixed } from 'lucide-react'
+import { Button, Group } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
@@ -7,6 +6,7 @@ import type { Report } from '#core/document/schema'
 import { blockText, inlineWords } from '#core/document/text'
 import { findStale, type Leftover } from '#core/roll/stale'
 import { goToStretch, isMendable, mend } from './leftover-place'
+import { GoToButton, MoreButton } from './list-buttons'
 import styles from './review-panel.module.css'
 import { useReview } from './review-store'
 
@@ -23,7 +23,6 @@ export function LeftoverList({ report, editor }: Props) {
   const texts = useMemo(() => textsOf(report, all), [report, all])
   const [shown, setShown] = useState(portion)
   const left = all.filter((each) => !kept.has(keyOf(each)))
-  const more = Math.min(portion, left.length - shown)
   return (
     <section className={styles.section} aria-labelledby="roll-leftovers">
       <h3 className={styles.title} id="roll-leftovers">
@@ -45,11 +44,7 @@ export function LeftoverList({ report, editor }: Props) {
           </li>
         ))}
       </ul>
-      {more > 0 && (
-        <Button size="compact-xs" variant="subtle" onClick={() => setShown(shown + portion)}>
-          {t('review:more', { number: more })}
-        </Button>
-      )}
+      <MoreButton hidden={left.length - shown} portion={portion} onMore={() => setShown(shown + portion)} />
     </section>
   )
 }
@@ -79,15 +74,7 @@ function LeftoverItem({ left, text, report, editor }: ItemProps) {
         </span>
       </div>
       <Group gap={4} className={styles.tools}>
-        <ActionIcon
-          size="sm"
-          variant="subtle"
-          color="gray"
-          aria-label={t('review:goTo')}
-          onClick={() => goToStretch(editor, left, report.period)}
-        >
-          <LocateFixed size={14} aria-hidden />
-        </ActionIcon>
+        <GoToButton onGoTo={() => goToStretch(editor, left, report.period)} />
         {fix && isMendable(editor, left, report.period) && (
           <Button size="compact-xs" variant="light" onClick={() => mend(editor, left, fix, report.period)}>
             {t(fix.kind === 'token' ? 'review:fixToken' : 'review:fixText', { words: fix.text })}

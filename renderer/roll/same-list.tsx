@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group } from '@mantine/core'
-import { ChevronDown, ChevronRight, LocateFixed } from 'lucide-react'
+import { Button, Group } from '@mantine/core'
+import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
@@ -7,6 +7,7 @@ import type { Report } from '#core/document/schema'
 import { sameSentences } from '#core/roll/identical'
 import { useSession } from '../session/store'
 import { goToStretch } from './leftover-place'
+import { GoToButton, MoreButton } from './list-buttons'
 import styles from './review-panel.module.css'
 
 type Props = { readonly last: Report; readonly report: Report; readonly editor: Editor }
@@ -45,7 +46,6 @@ function Sentences({ last, report, editor }: Props) {
     const unseen = new Set(report.carried?.blocks.flatMap(({ block, seen }) => (seen ? [] : [block])))
     return sameSentences(report, last).filter(({ block }) => unseen.has(block))
   }, [report, last])
-  const more = Math.min(portion, sentences.length - shown)
   return (
     <>
       <p className={styles.note}>
@@ -56,15 +56,7 @@ function Sentences({ last, report, editor }: Props) {
           <li key={`${sentence.block} ${sentence.start}`} className={styles.row}>
             <span className={styles.words}>{sentence.text}</span>
             <Group gap={4} wrap="nowrap" className={styles.tools}>
-              <ActionIcon
-                size="sm"
-                variant="subtle"
-                color="gray"
-                aria-label={t('review:goTo')}
-                onClick={() => goToStretch(editor, sentence, report.period)}
-              >
-                <LocateFixed size={14} aria-hidden />
-              </ActionIcon>
+              <GoToButton onGoTo={() => goToStretch(editor, sentence, report.period)} />
               <Button size="compact-xs" variant="default" onClick={() => markSeen([sentence.block])}>
                 {t('review:keepBlock')}
               </Button>
@@ -72,11 +64,7 @@ function Sentences({ last, report, editor }: Props) {
           </li>
         ))}
       </ul>
-      {more > 0 && (
-        <Button size="compact-xs" variant="subtle" onClick={() => setShown(shown + portion)}>
-          {t('review:more', { number: more })}
-        </Button>
-      )}
+      <MoreButton hidden={sentences.length - shown} portion={portion} onMore={() => setShown(shown + portion)} />
     </>
   )
 }
