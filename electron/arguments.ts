@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { REPORT_ENDING } from './report-file'
+import { REPORT_ENDING } from './disk/report-file'
 
 /** What the application was started for. */
 export type Purpose = { readonly kind: 'nothing' | 'sample' } | { readonly kind: 'file'; readonly path: string }

@@ -2,10 +2,10 @@ import type { Profile } from '#core/document/profile'
 import type { Carried } from '#core/document/schema'
 import type { Api, ComparedReport } from '#core/ipc/contract'
 import { ok } from '#core/result'
-import { nameOf } from './disk'
+import { nameOf } from './disk/file-system'
+import { readReport } from './disk/report-file'
 import type { Files } from './files'
 import type { ReportLibrary } from './library/report-library'
-import { readReport } from './report-file'
 
 type Parts = {
   readonly files: Files

@@ -1,10 +1,10 @@
 import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import { exists } from './disk'
-import { WORD_ENDING } from './export-docx'
+import { WORD_ENDING } from './disk/export-docx'
+import { EXCEL_ENDING } from './disk/export-form'
+import { exists } from './disk/file-system'
+import { REPORT_ENDING } from './disk/report-file'
 import type { Translate } from './i18n'
-import { REPORT_ENDING } from './report-file'
-import { EXCEL_ENDING } from './workbook-file'
 
 /** The file of a report to open, or null. */
 export async function askReportToOpen(window: BrowserWindow, t: Translate): Promise<string | null> {

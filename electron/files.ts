@@ -13,14 +13,15 @@ import {
   askWorkbookToOpen,
   proposedPath,
 } from './dialogs'
-import { nameOf } from './disk'
+import { exportComparison, exportDocx, WORD_ENDING } from './disk/export-docx'
+import { EXCEL_ENDING, exportForm } from './disk/export-form'
+import { nameOf } from './disk/file-system'
+import { REPORT_ENDING, readReport, saveReport } from './disk/report-file'
 import type { OpenDocument } from './document'
-import { exportComparison, exportDocx, WORD_ENDING } from './export-docx'
 import type { Translate } from './i18n'
-import { REPORT_ENDING, readReport, saveReport } from './report-file'
 import { formName, reportName } from './report-name'
 import { profileOf } from './templates'
-import { EXCEL_ENDING, readWorkbookFile, writeForm } from './workbook-file'
+import { readWorkbookFile } from './workbook-file'
 
 type Saved = { readonly name: string }
 type FormData = DataSet & Pick<Report, 'period'>
@@ -138,7 +139,7 @@ export class Files {
     const name = formName(this.#t('dialog:formName'), supplier, data.period) + EXCEL_ENDING
     const path = await askFormTarget(this.#window, this.#t, proposedPath(this.#document.disk?.path ?? null, name))
     if (path === null) return ok(null)
-    const written = await writeForm(path, data, supplier)
+    const written = await exportForm(path, data, supplier)
     return written.ok ? ok({ name: nameOf(path) }) : written
   }
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { writeAtomic } from './atomic-write'
-import { decodeText, readBounded } from './read-bounded'
+import { writeAtomic } from './disk/atomic-write'
+import { decodeText, readBounded } from './disk/read-bounded'
 
 /** What a small file of our own holds; undefined when it is missing or no JSON. Whoever asks parses it. */
 export async function readKept(path: string): Promise<unknown> {

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '#core/result'
 import { templateFromReport } from '#core/template/from-report'
 import { previewOf } from '#core/template/preview'
 import { periodKind, type Template } from '#core/template/schema'
-import { writeAtomic } from './atomic-write'
+import { writeAtomic } from './disk/atomic-write'
 import { type Catalogue, readTemplates } from './templates'
 
 /** Where templates lie: ours, and the user's own, which need not be there before the first is saved. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename, dirname } from 'node:path'
 import { z } from 'zod'
 import type { RecentFile } from '#core/ipc/contract'
-import { nameOf } from './disk'
+import { nameOf } from './disk/file-system'
 import { readKept } from './kept-json'
 
 const MOST = 10

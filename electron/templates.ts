@@ -6,8 +6,8 @@ import type { TemplateCode } from '#core/ipc/contract'
 import { type Failure, fail, ok, type Result } from '#core/result'
 import { readTemplate } from '#core/template/read'
 import type { Template } from '#core/template/schema'
-import { nameOf } from './disk'
-import { decodeText, readBounded } from './read-bounded'
+import { nameOf } from './disk/file-system'
+import { decodeText, readBounded } from './disk/read-bounded'
 
 /** Where the sample report lies inside the folder of templates. */
 export const SAMPLE = join('mau-bao-cao', 'bac-giang-2020-6-thang.duthao')

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { fail, ok, type Result } from '#core/result'
-import { nameOf } from '../disk'
+import { nameOf } from '../disk/file-system'
 import type { Translate, WordingKey } from '../i18n'
 
 /** Every option that any command takes, as Node's `parseArgs` reads them. */

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { REPORT_ENDING } from '../report-file'
+import { REPORT_ENDING } from '../disk/report-file'
 
 /** A report's file as the disk tells of it; `changed` is in ms since 1970. Size and time together stand for its content. */
 export type FoundFile = { readonly path: string; readonly size: number; readonly changed: number }

@@ -5,7 +5,7 @@ import type { Library, LibraryFolder, LibraryHits, LibraryProblem, LibraryReport
 import { searchLines } from '#core/library/lines'
 import { later, summaryOf } from '#core/library/summary'
 import { fail, type Result } from '#core/result'
-import { nameOf } from '../disk'
+import { nameOf } from '../disk/file-system'
 import { recentFile } from '../recent'
 import { Folders } from './folders'
 import { type Found, type FoundFile, reportsIn } from './found-files'

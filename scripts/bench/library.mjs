@@ -61,7 +61,7 @@ export async function benchLibrary() {
   const bundle = await bundleOf('electron/library/report-library')
   const require = createRequire(import.meta.url)
   const { ReportLibrary } = require(bundle)
-  const { readReport } = require(await bundleOf('electron/report-file'))
+  const { readReport } = require(await bundleOf('electron/disk/report-file'))
   return withFolder(async (folder) => {
     const [chosen, profile] = [path.join(folder, 'reports'), path.join(folder, 'profile')]
     await writeReports(chosen)

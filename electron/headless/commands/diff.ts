@@ -3,8 +3,8 @@ import { listComparison } from '#core/compare/listing'
 import type { BlockDifference, Comparison, FigureDifference, WordChange } from '#core/document/comparison'
 import { blankWords } from '#core/indicators/wording'
 import { ok, type Result } from '#core/result'
+import { readReport } from '../../disk/report-file'
 import type { Translate } from '../../i18n'
-import { readReport } from '../../report-file'
 import type { Answer, FailureCode, HeadlessCommand } from '../command'
 
 /** What the second report has otherwise than the first: two versions of one, or the reports of two periods. */

@@ -1,6 +1,6 @@
 import { ok, type Result } from '#core/result'
-import { exportDocx, WORD_ENDING } from '../../export-docx'
-import { readReport } from '../../report-file'
+import { exportDocx, WORD_ENDING } from '../../disk/export-docx'
+import { readReport } from '../../disk/report-file'
 import { profileOf, readProfiles } from '../../templates'
 import { type Answer, type FailureCode, type HeadlessCommand, outputWith } from '../command'
 

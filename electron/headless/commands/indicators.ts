@@ -3,8 +3,8 @@ import { indexData } from '#core/indicators/data-set'
 import { type ListedIndicator, listIndicators } from '#core/indicators/listing'
 import { type FigureContext, figureWords } from '#core/indicators/wording'
 import { ok, type Result } from '#core/result'
+import { readReport } from '../../disk/report-file'
 import type { Translate } from '../../i18n'
-import { readReport } from '../../report-file'
 import type { Answer, FailureCode, HeadlessCommand } from '../command'
 
 /** The data set of a report. */

@@ -3,7 +3,7 @@ import { readPeriodId } from '#core/indicators/period'
 import { ok, type Result } from '#core/result'
 import { fillTemplate } from '#core/template/fill'
 import type { Template } from '#core/template/schema'
-import { REPORT_ENDING, saveReport } from '../../report-file'
+import { REPORT_ENDING, saveReport } from '../../disk/report-file'
 import { readTemplateFile, readTemplates, templateOf } from '../../templates'
 import { type Answer, type FailureCode, type HeadlessCommand, outputWith } from '../command'
 

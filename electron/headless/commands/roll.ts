@@ -4,8 +4,8 @@ import { periodWords, readPeriodId } from '#core/indicators/period'
 import { fail, ok, type Result } from '#core/result'
 import { progressOf } from '#core/roll/progress'
 import { rollForward } from '#core/roll/roll-forward'
-import { nameOf } from '../../disk'
-import { REPORT_ENDING, readReport, saveReport } from '../../report-file'
+import { nameOf } from '../../disk/file-system'
+import { REPORT_ENDING, readReport, saveReport } from '../../disk/report-file'
 import { type Answer, type FailureCode, type HeadlessCommand, outputWith } from '../command'
 
 /** The draft of a later period out of the last report, with every change and what is still to be done. */

@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import type { BrowserWindow } from 'electron'
 import { writeReportFile } from '#core/document/file'
+import { readReport } from '../../../electron/disk/report-file'
 import { OpenDocument } from '../../../electron/document'
 import { Files } from '../../../electron/files'
 import { createTranslate } from '../../../electron/i18n'
 import { libraryAnswers } from '../../../electron/library/answers'
 import { ReportLibrary } from '../../../electron/library/report-library'
-import { readReport } from '../../../electron/report-file'
 import { smallReport } from '../../support/build'
 import { tempFolder } from '../../support/temp-folder'
 

@@ -2,8 +2,8 @@ import { mkdir, readdir, rename, rm, truncate, utimes, writeFile } from 'node:fs
 import { basename, dirname } from 'node:path'
 import { writeReportFile } from '#core/document/file'
 import type { Report } from '#core/document/schema'
+import { readReport } from '../../../electron/disk/report-file'
 import { ReportLibrary } from '../../../electron/library/report-library'
-import { readReport } from '../../../electron/report-file'
 import { p, reportOf, smallReport } from '../../support/build'
 import { tempFolder } from '../../support/temp-folder'
 

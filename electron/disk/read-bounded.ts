@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { fail, ok, type Result } from '#core/result'
-import { errorCode, nameOf } from './disk'
+import { errorCode, nameOf } from './file-system'
 
 /** No report or template comes near it; what is larger is not one of ours and is not even read. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024

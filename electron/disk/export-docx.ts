@@ -4,7 +4,7 @@ import type { Report } from '#core/document/schema'
 import type { ComparedReport } from '#core/ipc/contract'
 import { type Failure, fail, ok, type Result } from '#core/result'
 import { type AtomicCode, writeAtomic } from './atomic-write'
-import { nameOf } from './disk'
+import { nameOf } from './file-system'
 import { officeLockOf } from './office-lock'
 
 export const WORD_ENDING = '.docx'

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { officeLockOf } from '../../electron/office-lock'
-import { tempFolder } from '../support/temp-folder'
+import { officeLockOf } from '../../../electron/disk/office-lock'
+import { tempFolder } from '../../support/temp-folder'
 
 const folder = tempFolder()
 

@@ -4,7 +4,7 @@ import type { Report } from '#core/document/schema'
 import type { OpenCode, WriteCode } from '#core/ipc/contract'
 import { fail, ok, type Result } from '#core/result'
 import { writeAtomic } from './atomic-write'
-import { nameOf } from './disk'
+import { nameOf } from './file-system'
 import { decodeText, readBounded } from './read-bounded'
 
 export const REPORT_ENDING = '.duthao'

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { WriteCode } from '#core/ipc/contract'
 import { fail, ok, type Result } from '#core/result'
-import { errorCode, nameOf } from './disk'
+import { errorCode, nameOf } from './file-system'
 
 export type AtomicCode = Exclude<WriteCode, 'file/changed'>
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import fc from 'fast-check'
-import { writeAtomic } from '../../electron/atomic-write'
-import { whileHeld, whyNoMounts, withoutRights, withSmallDisk } from '../support/hindered-disk'
-import { tempFolder } from '../support/temp-folder'
+import { writeAtomic } from '../../../electron/disk/atomic-write'
+import { whileHeld, whyNoMounts, withoutRights, withSmallDisk } from '../../support/hindered-disk'
+import { tempFolder } from '../../support/temp-folder'
 
 const folder = tempFolder()
 const name = 'Báo cáo 6 tháng.duthao'

@@ -1,9 +1,9 @@
 import { appendFile, open, readFile, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { writeReportFile } from '#core/document/file'
 import type { Report } from '#core/document/schema'
-import { readReport, saveReport } from '../../electron/report-file'
-import { smallReport } from '../support/build'
-import { tempFolder } from '../support/temp-folder'
+import { readReport, saveReport } from '../../../electron/disk/report-file'
+import { smallReport } from '../../support/build'
+import { tempFolder } from '../../support/temp-folder'
 
 const folder = tempFolder()
 const name = 'Quý I.duthao'

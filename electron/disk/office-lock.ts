@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path'
-import { exists } from './disk'
+import { exists } from './file-system'
 
 /**
  * The mark that Word or LibreOffice keeps beside a document while it is open there, or null. On Linux and on network
