@@ -69,17 +69,23 @@ export function nodeConfig(entry, out, { lazy = true, ...more } = {}) {
   }
 }
 
+/** The processes beside the main one: `electron/NAME/NAME-process.ts` becomes `dist/electron/NAME.cjs`. */
+const processes = []
+
 export const mainConfig = (more) => nodeConfig('electron/main.ts', 'dist/electron/main.cjs', more)
 export const preloadConfig = (more) =>
   nodeConfig('electron/preload.ts', 'dist/electron/preload.cjs', { ...more, lazy: false })
 
-/** The window, the main process and its preload. */
+export const processConfigs = processes.map(
+  (name) => (more) => nodeConfig(`electron/${name}/${name}-process.ts`, `dist/electron/${name}.cjs`, more),
+)
+
+/** The window, the main process with those beside it, and the preload. */
 export async function buildApplication() {
   const sources = fingerprintOf('application')
   rmSync(path.join(root, 'dist/electron'), { recursive: true, force: true })
   await build(windowConfig)
-  await build(mainConfig())
-  await build(preloadConfig())
+  for (const config of [mainConfig, preloadConfig, ...processConfigs]) await build(config())
   stamp('application', sources)
 }
 

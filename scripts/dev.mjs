@@ -1,5 +1,5 @@
 /**
- * npm run dev: the window with hot reload from Vite's server; a change of main or preload restarts Electron.
+ * npm run dev: the window with hot reload from Vite's server; a change of any other process restarts Electron.
  *
  * The main process is told of the server by VITE_DEV_SERVER_URL and relaxes the page's content security policy for it.
  */
@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { build, createServer } from 'vite'
-import { mainConfig, preloadConfig, windowConfig } from './build.mjs'
+import { mainConfig, preloadConfig, processConfigs, windowConfig } from './build.mjs'
 import { electronFlags, findElectron } from './electron-runtime.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -42,16 +42,14 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   })
 }
 
-const unbuilt = new Set(['main', 'preload'])
-for (const [name, config] of [
-  ['main', mainConfig],
-  ['preload', preloadConfig],
-]) {
+const configs = [mainConfig, preloadConfig, ...processConfigs]
+const unbuilt = new Set(configs)
+for (const config of configs) {
   const watcher = await build(config({ watch: {}, minify: false }))
   watcher.on('event', (event) => {
     if (event.code === 'ERROR') console.error(event.error)
     if (event.code !== 'BUNDLE_END') return
-    unbuilt.delete(name)
+    unbuilt.delete(config)
     if (unbuilt.size === 0) restarting = restarting.then(restart)
   })
 }

@@ -1,0 +1,106 @@
+import type { Child, Launch } from './launch'
+import type { Exchanges, Message, Question } from './messages'
+
+/** The process gave no answer and no sign of life for as long as was waited, or took longer than it may; it was killed. */
+export class HelperSilent extends Error {}
+
+/** The process ended before it answered. */
+export class HelperGone extends Error {}
+
+/** How long an answer is waited for, in ms. */
+export type Patience = {
+  /** Since anything was last heard of the process. */
+  readonly silenceMs: number
+  /** Since the question, whatever is heard. */
+  readonly totalMs?: number
+}
+
+type Waiting = {
+  readonly resolve: (reply: unknown) => void
+  readonly reject: (error: Error) => void
+  readonly silence: NodeJS.Timeout
+  readonly total: NodeJS.Timeout | undefined
+}
+
+/**
+ * A process that answers questions, seen from the one that asks. It is started by the first question, and anew by the
+ * next one after it ended. One that hangs is killed, and every question that waits for it is refused.
+ */
+export class HelperProcess<E extends Exchanges> {
+  readonly #launch: Launch
+  readonly #waiting = new Map<number, Waiting>()
+  #child: Child | null = null
+  #lastId = 0
+
+  constructor(launch: Launch) {
+    this.#launch = launch
+  }
+
+  /** Rejects with HelperSilent, with HelperGone, or, when the answer threw, with an error that tells where. */
+  ask<N extends keyof E & string>(name: N, request: E[N]['request'], patience: Patience): Promise<E[N]['reply']> {
+    this.#child ??= this.#start()
+    const { silenceMs, totalMs } = patience
+    this.#lastId += 1
+    const question: Question = { id: this.#lastId, name, request }
+    const answered = new Promise<E[N]['reply']>((resolve, reject) => {
+      const giveUp = () => this.#end(new HelperSilent(`${name}: no answer`))
+      this.#waiting.set(question.id, {
+        resolve,
+        reject,
+        silence: setTimeout(giveUp, silenceMs),
+        total: totalMs === undefined ? undefined : setTimeout(giveUp, totalMs),
+      })
+    })
+    this.#child.send(question)
+    return answered
+  }
+
+  /** Ends the process; what still waits for it is refused. */
+  stop(): void {
+    this.#end(new HelperGone('stopped'))
+  }
+
+  #start(): Child {
+    const child = this.#launch()
+    child.onMessage((message) => this.#heard(child, message as Message)) // its other end is answerParent
+    child.onExit((code) => {
+      if (this.#child !== child) return
+      this.#child = null
+      this.#refuseAll(new HelperGone(`ended with ${code}`))
+    })
+    return child
+  }
+
+  #heard(child: Child, message: Message): void {
+    if (this.#child !== child) return
+    for (const { silence } of this.#waiting.values()) silence.refresh()
+    if (message.kind === 'alive') return
+    const waiting = this.#waiting.get(message.id)
+    if (!waiting) return
+    this.#waiting.delete(message.id)
+    clear(waiting)
+    if (message.kind === 'reply') waiting.resolve(message.reply)
+    else waiting.reject(new Error(message.stack))
+  }
+
+  #end(reason: Error): void {
+    const child = this.#child
+    this.#child = null
+    this.#refuseAll(reason)
+    child?.kill()
+  }
+
+  #refuseAll(reason: Error): void {
+    const refused = [...this.#waiting.values()]
+    this.#waiting.clear()
+    for (const waiting of refused) {
+      clear(waiting)
+      waiting.reject(reason)
+    }
+  }
+}
+
+function clear({ silence, total }: Waiting): void {
+  clearTimeout(silence)
+  clearTimeout(total)
+}
