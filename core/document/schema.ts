@@ -173,6 +173,8 @@ export const profileId = z
   .brand<'ProfileId'>()
 export type ProfileId = z.infer<typeof profileId>
 
+const changeIds = z.array(z.string().max(1_000)).max(500_000)
+
 /**
  * What came from the last period's report, and whether somebody has looked at it since: a block stays unseen (chưa
  * soát) until it is typed in, filled or confirmed.
@@ -181,8 +183,25 @@ export const carried = z.strictObject({
   report: z.string().regex(/^[A-Za-z0-9_-]{1,60}$/),
   period: periodId,
   blocks: z.array(z.strictObject({ block: blockId, seen: z.boolean() })).max(50_000),
+  /** What was said to the changes of the roll so far, by their ids; those that are named in neither are undecided. */
+  decided: z.strictObject({ accepted: changeIds, refused: changeIds }).optional(),
 })
 export type Carried = z.infer<typeof carried>
+
+/**
+ * What a rolled report was made of, so that its changes can still be reviewed, and refused, when it is opened again:
+ * the last report, to which period it was rolled, and the sections that were not carried. Read by `core/roll/origin`.
+ */
+export const origin = z.strictObject({
+  /** The file of the last report, deflated, in base64. */
+  last: z
+    .string()
+    .max(30_000_000)
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/),
+  to: periodId,
+  sections: z.array(z.strictObject({ block: blockId, choice: z.enum(['empty', 'drop']) })).max(50_000),
+})
+export type Origin = z.infer<typeof origin>
 
 /** One document of one period (báo cáo): the value that is edited, saved, checked and exported. */
 export const report = z.strictObject({
@@ -198,5 +217,6 @@ export const report = z.strictObject({
   /** Đang soạn when absent; then trình, ban hành. */
   stage: z.enum(['submitted', 'issued']).optional(),
   carried: carried.optional(),
+  origin: origin.optional(),
 })
 export type Report = z.infer<typeof report>

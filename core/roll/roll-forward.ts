@@ -5,11 +5,12 @@ import { endMonth, parsePeriod, periodWords } from '#core/indicators/period'
 import type { PeriodId } from '#core/indicators/schema'
 import { fail, ok, type Result } from '#core/result'
 import type { Decide, RollChange } from '#core/roll/change'
+import { lastOf, originOf, type Sections, sectionsOf } from '#core/roll/origin'
 import { carriedBody, movedBlock } from '#core/roll/roll-body'
 import { rolledFrame } from '#core/roll/roll-frame'
 import { rolledObservations } from '#core/roll/roll-observations'
 import { renamedColumns, renamedPlans, rolledPlans } from '#core/roll/roll-plans'
-import { type Fate, fatesOf, type SectionChoice } from '#core/roll/sections'
+import { type Fate, fatesOf } from '#core/roll/sections'
 
 export type { Decide, RollChange, RollKind } from '#core/roll/change'
 export type { SectionChoice } from '#core/roll/sections'
@@ -24,7 +25,7 @@ export type RollChoices = {
   /** The id of the new report: core draws no lots. */
   readonly newId: string
   /** What becomes of sections, named by their headings, numbered paragraphs or annexes; carried unless said otherwise. */
-  readonly sections?: ReadonlyMap<BlockId, SectionChoice>
+  readonly sections?: Sections
 }
 
 /**
@@ -35,11 +36,24 @@ export function rollForward(report: Report, to: PeriodId, choices: RollChoices):
   const periods = { from: report.period, period: to }
   if (to === report.period) return fail('roll/same', periods)
   if (lastMonthOf(to) < lastMonthOf(report.period)) return fail('roll/earlier', periods)
+  const { newId, sections = new Map() } = choices
+  const { changes, report: rolled } = rollOf(report, to, newId, sections)
+  return ok({ changes, report: { ...rolled, origin: originOf(report, to, sections) } })
+}
+
+/** The report that a draft was made of and its roll, to go on with their review; null for one that keeps no origin. */
+export function rollBehind({ id, origin }: Report): { readonly last: Report; readonly roll: Roll } | null {
+  const last = origin && lastOf(origin)
+  if (!last) return null
+  const { changes, report } = rollOf(last, origin.to, id, sectionsOf(origin))
+  return { last, roll: { changes, report: { ...report, origin } } }
+}
+
+function rollOf(report: Report, to: PeriodId, newId: string, sections: Sections): Roll {
   const changes: RollChange[] = []
-  const fates = fatesOf(report.body, choices.sections ?? new Map())
+  const fates = fatesOf(report.body, sections)
   const decide = (change: RollChange) => changes.push(change) > 0
-  const rolled = draftOf(report, { to, newId: choices.newId, fates, decide })
-  return ok({ changes, report: rolled })
+  return { changes, report: draftOf(report, { to, newId, fates, decide }) }
 }
 
 /**
@@ -51,7 +65,8 @@ export function applyRoll(last: Report, { changes, report }: Roll, accepted: Rea
   if (!changes.some(({ id }) => accepted.has(id))) return last
   const listed = new Set(changes.map(({ id }) => id))
   const decide = ({ id }: RollChange) => accepted.has(id) || !listed.has(id)
-  return draftOf(last, { to: report.period, newId: report.id, fates: fatesIn(changes), decide })
+  const draft = draftOf(last, { to: report.period, newId: report.id, fates: fatesIn(changes), decide })
+  return report.origin ? { ...draft, origin: report.origin } : draft
 }
 
 type Draft = {
@@ -72,7 +87,7 @@ function draftOf(last: Report, { to: wanted, newId, fates, decide }: Draft): Rep
   const frame = rolledFrame(last.frame, move)
   const kept = carriedBody(last.body, fates, inlineWords(last), decide)
   const body = kept.map((block) => renamedColumns(to === from ? block : movedBlock(block, move), names))
-  const { stage, carried: _, ...others } = last
+  const { stage, carried: _, origin: __, ...others } = last
   const isStageKept = stage && !decide({ id: 'stage', kind: 'stage', from: stage, to: '' })
   return {
     ...others,
