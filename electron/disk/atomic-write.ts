@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { constants, type Stats } from 'node:fs'
-import { access, type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { access, type FileHandle, open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { WriteCode } from '#core/ipc/contract'
@@ -81,15 +81,26 @@ async function replace(target: string, bytes: Uint8Array, mode: number | undefin
  * what a killed program left is found there and goes with the next save. While another save holds it, a random one.
  */
 async function draftPath(target: string): Promise<string> {
-  const mark = createHash('sha256').update(basename(target)).digest('hex').slice(0, 12)
-  const usual = join(dirname(target), `.duthao-${mark}.tmp`)
+  const mark = `.duthao-${createHash('sha256').update(basename(target)).digest('hex').slice(0, 12)}`
+  const usual = join(dirname(target), `${mark}.tmp`)
   const found = await existing(usual)
   if (!found) return usual
-  if (Date.now() - found.mtimeMs < LEFT_OVER_AFTER_MS) {
-    return join(dirname(target), `.duthao-${mark}-${randomBytes(4).toString('hex')}.tmp`)
-  }
-  await unlink(usual)
+  if (isHeld(found)) return join(dirname(target), `${mark}-${randomBytes(4).toString('hex')}.tmp`)
+  await clearLeftOvers(dirname(target), mark)
   return usual
+}
+
+function isHeld({ mtimeMs }: Stats): boolean {
+  return Date.now() - mtimeMs < LEFT_OVER_AFTER_MS
+}
+
+/** The random ones too: a program that was killed twice within a minute leaves two. */
+async function clearLeftOvers(folder: string, mark: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(mark)) continue
+    const found = await existing(join(folder, name))
+    if (found && !isHeld(found)) await unlink(join(folder, name))
+  }
 }
 
 /** One write may take less than it was given, on a nearly full disk for one: its count is believed, not its success. */

@@ -92,6 +92,17 @@ it('clears away what a killed program left long ago', async () => {
   expect(await readdir(folder())).toEqual([name])
 })
 
+it('clears away all that a program left which was killed twice within a minute', async () => {
+  const drafts = [draftOf(name), draftOf(name).replace('.tmp', '-0a1b2c3d.tmp')]
+  for (const draft of drafts) {
+    await writeFile(folder(draft), 'dở dang')
+    await utimes(folder(draft), 1, 1)
+  }
+  await writeFile(folder(draftOf('tệp khác')), 'của tệp khác')
+  await writeAtomic(folder(name), words('bản mới'))
+  expect((await readdir(folder())).sort()).toEqual([draftOf('tệp khác'), name].sort())
+})
+
 it('goes around the draft of another save that is under way', async () => {
   await writeFile(folder(draftOf(name)), 'đang ghi')
   expect(await writeAtomic(folder(name), words('bản mới'))).toEqual({ ok: true, value: null })
