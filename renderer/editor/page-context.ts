@@ -53,6 +53,7 @@ function countNumbers({ body, style }: Report, { numberEnd }: Profile): Numbers 
 
 function sameData(one: Report, other: Report): boolean {
   return (
+    one.period === other.period &&
     one.indicators === other.indicators &&
     one.observations === other.observations &&
     one.plans === other.plans &&
@@ -120,9 +121,8 @@ export function useClaimState(terms: readonly ClaimTerm[]): ClaimState {
   return useStore(usePage().words, (context) => claimStands(terms, context))
 }
 
-/** A report keeps its period while it is open. */
 export function usePeriodWords(token: Parameters<typeof periodWords>[0]): string {
-  return periodWords(token, usePage().words.getState().period)
+  return useStore(usePage().words, ({ period }) => periodWords(token, period))
 }
 
 /** The block's own number as it is printed; undefined for prose. */

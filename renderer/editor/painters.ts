@@ -35,7 +35,10 @@ export function createPainters() {
 }
 export type Painters = ReturnType<typeof createPainters>
 
-/** Which chips a step from one report to the next touches: all of them when the house style changed. */
-export function touchedBy<R extends DataSet & { readonly style: unknown }>(before: R, next: R) {
-  return before.style === next.style ? changedIndicators(before, next) : 'all'
+/** Which chips a step from one report to the next touches: all of them when the period or the house style changed. */
+export function touchedBy<R extends DataSet & { readonly style: unknown; readonly period: unknown }>(
+  before: R,
+  next: R,
+) {
+  return before.style === next.style && before.period === next.period ? changedIndicators(before, next) : 'all'
 }

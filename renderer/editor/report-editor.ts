@@ -4,6 +4,7 @@ import { blockRefersToKnown, knownIn } from '#core/document/references'
 import type { BlockId, Report } from '#core/document/schema'
 import { wordsIn } from '#core/document/text'
 import { indexData } from '#core/indicators/data-set'
+import { decisionsIn } from '../roll/decisions'
 import { withAnnexes } from './with-annexes'
 import { withCarried } from './with-carried'
 import { withClaims } from './with-claims'
@@ -20,9 +21,11 @@ const chunkSize = 30
  * clock in ms. The body comes out normalized, with nothing to undo.
  */
 export function createReportEditor(report: Report, newId: () => BlockId, now: () => number): Editor {
-  const { period } = report
   const editor = withHistory(withReact(createEditor()), matterOf(report), now)
-  withFigures(editor, (chip) => wordsIn({ index: indexData(editor.matter), period, style: editor.matter.style })(chip))
+  withFigures(editor, (chip) => {
+    const { period, style } = editor.matter
+    return wordsIn({ index: indexData(editor.matter), period, style })(chip)
+  })
   withPaste(withStructure(withAnnexes(withClaims(editor), newId), newId), newId, (block) =>
     blockRefersToKnown(block, knownIn(editor.matter)),
   )
@@ -33,7 +36,7 @@ export function createReportEditor(report: Report, newId: () => BlockId, now: ()
   return withCarried(editor)
 }
 
-function matterOf({ frame, profile, style, indicators, observations, plans, stage, carried }: Report): Matter {
-  const kept = { ...(stage && { stage }), ...(carried && { carried }) }
-  return { frame, profile, style, indicators, observations, plans, ...kept }
+function matterOf({ id: _, body: __, ...matter }: Report): Matter {
+  const decided = matter.carried?.decided
+  return decided ? { ...matter, decisions: decisionsIn(decided) } : matter
 }

@@ -4,13 +4,13 @@ import type { Report } from '#core/document/schema'
 
 /**
  * What a user can change in a report beside its text: the data set, the frame, the form it takes, the house style, its
- * stage, and which of its blocks somebody has looked at.
+ * stage, which of its blocks somebody has looked at, and, by refusing what a roll did to them, its period and origin.
  */
 export type Matter = Pick<
   Report,
-  'frame' | 'profile' | 'style' | 'indicators' | 'observations' | 'plans' | 'stage' | 'carried'
+  'period' | 'frame' | 'profile' | 'style' | 'indicators' | 'observations' | 'plans' | 'stage' | 'carried' | 'origin'
 > & {
-  /** What was decided on the changes of the roll this report came from, by their ids. No part of the report. */
+  /** What was decided on the changes of the roll this report came from, by their ids; the report keeps it in `carried`. */
   readonly decisions?: ReadonlyMap<string, Decision>
 }
 

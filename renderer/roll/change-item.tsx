@@ -38,16 +38,12 @@ export function ChangeItem({ change, indicator, decision, editor }: Props) {
           <del>{from === '' ? t('review:blank') : cut(from)}</del> →{' '}
           <ins>{to === '' ? t('review:blank') : cut(to)}</ins>
         </span>
-        {kind === 'period' && <span className={styles.kind}>{t('review:fixed')}</span>}
+        {kind === 'period' && <span className={styles.kind}>{t('review:periodNote')}</span>}
       </div>
       <Group gap={4} wrap="nowrap" className={styles.tools}>
         {goTo && <GoToButton onGoTo={goTo} />}
-        {kind !== 'period' && (
-          <>
-            <Choice of="accepted" decision={decision} onChoose={() => decide([id], 'accepted')} />
-            <Choice of="refused" decision={decision} onChoose={() => decide([id], 'refused')} />
-          </>
-        )}
+        <Choice of="accepted" decision={decision} onChoose={() => decide([id], 'accepted')} />
+        <Choice of="refused" decision={decision} onChoose={() => decide([id], 'refused')} />
       </Group>
     </div>
   )

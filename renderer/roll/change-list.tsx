@@ -8,9 +8,10 @@ import { blockText, inlineWords } from '#core/document/text'
 import { type ChangeGroup, groupsOf } from './change-groups'
 import { ChangeItem } from './change-item'
 import { decide } from './decide'
+import type { Decisions } from './decisions'
 import { MoreButton } from './list-buttons'
 import styles from './review-panel.module.css'
-import { type Decisions, type Rolled, useDecisions } from './review-store'
+import { type Rolled, useDecisions } from './review-store'
 
 type Props = { readonly rolled: Rolled; readonly report: Report; readonly editor: Editor }
 
@@ -32,6 +33,19 @@ export function ChangeList({ rolled, report, editor }: Props) {
       <p className={styles.note}>
         {left === 0 ? t('review:allDecided', { total }) : t('review:undecided', { number: left, total })}
       </p>
+      <Group gap={4} mb={4}>
+        <Button size="compact-xs" variant="default" onClick={() => decide(idsOf(roll.changes), 'accepted')}>
+          {t('review:acceptEvery')}
+        </Button>
+        <Button
+          size="compact-xs"
+          variant="default"
+          title={t('review:refuseEveryNote')}
+          onClick={() => decide(idsOf(roll.changes), 'refused')}
+        >
+          {t('review:refuseEvery')}
+        </Button>
+      </Group>
       {groups.map((group) => (
         <GroupView key={group.name} group={group} decisions={decisions} titles={titles} names={names} editor={editor} />
       ))}
@@ -55,7 +69,7 @@ function GroupView({ group, decisions, titles, names, editor }: GroupProps) {
   const { name, rows } = group
   const [isOpen, setOpen] = useState(name !== 'values' && name !== 'base')
   const [shown, setShown] = useState(portion)
-  const ids = rows.flatMap(({ change }) => (change.kind === 'period' ? [] : [change.id]))
+  const ids = idsOf(rows.map(({ change }) => change))
   const left = rows.filter(({ change }) => !decisions.has(change.id)).length
   const Chevron = isOpen ? ChevronDown : ChevronRight
   return (
@@ -103,6 +117,10 @@ function GroupView({ group, decisions, titles, names, editor }: GroupProps) {
       {isOpen && <MoreButton hidden={rows.length - shown} portion={portion} onMore={() => setShown(shown + portion)} />}
     </div>
   )
+}
+
+function idsOf(changes: Rolled['roll']['changes']): readonly string[] {
+  return changes.map(({ id }) => id)
 }
 
 function titlesOf(report: Report): ReadonlyMap<BlockId, string> {

@@ -5,8 +5,9 @@ import { bodyOf, isBlock } from '../editor/blocks'
 import type { Decision } from '../editor/with-history'
 import { notify } from '../session/shell'
 import { useSession } from '../session/store'
+import { type Decisions, decidedOf } from './decisions'
 import { type Draft, merge } from './merge'
-import { type Decisions, decisionsNow, type Rolled, useReview } from './review-store'
+import { decisionsNow, type Rolled, useReview } from './review-store'
 
 /**
  * Takes changes of the roll or keeps the old, as one step of undo. What was edited since keeps the user's hand: it is
@@ -48,14 +49,15 @@ function draftBy(decisions: Decisions, { last, roll }: Rolled): Report {
 }
 
 function draftIn(editor: Editor): Draft {
-  const { frame, observations, plans, stage, carried } = editor.matter
-  return { frame, observations, plans, body: bodyOf(editor), ...(stage && { stage }), ...(carried && { carried }) }
+  return { ...editor.matter, body: bodyOf(editor) }
 }
 
 function put(editor: Editor, { draft, decisions }: State): void {
-  const { body, ...matter } = draft
-  const { stage: _, carried: __, ...others } = editor.matter
-  editor.changeTogether(() => replaceBlocks(editor, body), { ...others, ...matter, decisions })
+  const { body, carried, ...matter } = draft
+  const { stage: _, carried: __, origin: ___, ...others } = editor.matter
+  const kept = carried && (draft.origin ? { ...carried, decided: decidedOf(decisions) } : carried)
+  const next = { ...others, ...matter, ...(kept && { carried: kept }), decisions }
+  editor.changeTogether(() => replaceBlocks(editor, body), next)
 }
 
 /** Brings the editor to a body that differs in few blocks and keeps the order of the others. */

@@ -1,7 +1,10 @@
 import type { Report } from '#core/document/schema'
 
-/** What the roll can change in a report that is open: all but its id and its period. */
-export type Draft = Pick<Report, 'frame' | 'body' | 'observations' | 'plans' | 'stage' | 'carried'>
+/** What the roll can change in a report that is open. A draft stays a document of its own, so it keeps its id. */
+export type Draft = Pick<
+  Report,
+  'period' | 'frame' | 'body' | 'observations' | 'plans' | 'stage' | 'carried' | 'origin'
+>
 
 export type Merged = {
   readonly draft: Draft
@@ -15,15 +18,12 @@ export function merge(draft: Draft, before: Draft, after: Draft): Merged {
   const clash = () => {
     isWhole = false
   }
-  const { stage: _, carried: __, ...others } = draft
   const stage = mergeValue(draft.stage, before.stage, after.stage, clash)
-  const carried = draft.carried && {
-    ...draft.carried,
-    blocks: mergeLists([draft, before, after].map(carriedBlocks), ({ block }) => block, clash),
-  }
+  const carried = mergeCarried(draft, before, after, clash)
+  const origin = before.origin && after.origin ? draft.origin : after.origin
   return {
     draft: {
-      ...others,
+      period: mergeValue(draft.period, before.period, after.period, clash),
       frame: mergeFields(draft.frame, before.frame, after.frame, clash),
       body: mergeLists([draft.body, before.body, after.body], ({ id }) => id, clash),
       observations: mergeLists(
@@ -34,6 +34,7 @@ export function merge(draft: Draft, before: Draft, after: Draft): Merged {
       plans: mergeLists([draft.plans, before.plans, after.plans], ({ id, year }) => `${id} ${year}`, clash),
       ...(stage && { stage }),
       ...(carried && { carried }),
+      ...(origin && { origin }),
     },
     get isWhole() {
       return isWhole
@@ -41,8 +42,11 @@ export function merge(draft: Draft, before: Draft, after: Draft): Merged {
   }
 }
 
-function carriedBlocks({ carried }: Draft) {
-  return carried?.blocks ?? []
+/** Only a draft of which nothing is left refused carries from the last report; the last one carries what it did itself. */
+function mergeCarried(draft: Draft, before: Draft, after: Draft, clash: () => void): Draft['carried'] {
+  if (!draft.carried || !after.carried || before.carried?.report !== after.carried.report) return after.carried
+  const blocks = [draft, before, after].map(({ carried }) => carried?.blocks ?? [])
+  return { ...draft.carried, blocks: mergeLists(blocks, ({ block }) => block, clash) }
 }
 
 function mergeValue<T>(current: T, before: T, after: T, clash: () => void): T {

@@ -19,6 +19,7 @@ type Props = {
 export function ReviewPanel({ report, editor }: Props) {
   const { t } = useTranslation()
   const rolled = useReview((review) => review.rolled)
+  const looked = useReview((review) => review.looked)
   return (
     <aside className={styles.panel} aria-label={t('review:title')}>
       <div className={styles.head}>
@@ -28,9 +29,8 @@ export function ReviewPanel({ report, editor }: Props) {
       <div className={styles.scroll}>
         <LeftoverList report={report} editor={editor} />
         <RestatedList report={report} />
-        {rolled === null ? (
-          <p className={styles.none}>{t('review:noRoll')}</p>
-        ) : (
+        {looked && rolled === null && <p className={styles.none}>{t('review:noRoll')}</p>}
+        {rolled !== null && (
           <>
             <ChangeList rolled={rolled} report={report} editor={editor} />
             <SameList last={rolled.last} report={report} editor={editor} />

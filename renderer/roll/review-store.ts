@@ -1,26 +1,28 @@
 import { create } from 'zustand'
 import type { BlockId, Report } from '#core/document/schema'
 import type { PeriodId } from '#core/indicators/schema'
-import type { Roll } from '#core/roll/roll-forward'
+import { type Roll, rollBehind } from '#core/roll/roll-forward'
 import { toggleData } from '../data/panel-store'
-import type { Decision } from '../editor/with-history'
 import { useShell } from '../session/shell'
 import { useSession } from '../session/store'
+import type { Decisions } from './decisions'
 
-/** The roll that the open report came from, in this window. */
+/** The roll that the open report came from. */
 export type Rolled = { readonly last: Report; readonly roll: Roll }
 
 type Review = {
   /** Whether the panel Rà soát is open. The panel Số liệu stands in the same place: one of them at a time. */
   readonly open: boolean
   readonly rolled: Rolled | null
+  /** Whether it was looked for: a report that was rolled, saved and opened again keeps where it came from. */
+  readonly looked: boolean
   /** The annex that was gone to last, until the caret moves: it takes no caret that would tell. */
   readonly annex: BlockId | null
   /** Leftovers that the user looked at and keeps. */
   readonly kept: ReadonlySet<string>
 }
 
-const fresh: Review = { open: false, rolled: null, annex: null, kept: new Set() }
+const fresh: Review = { open: false, rolled: null, looked: false, annex: null, kept: new Set() }
 
 export const useReview = create<Review>()(() => fresh)
 
@@ -31,8 +33,6 @@ useSession.subscribe((now, before) => {
 useShell.subscribe((now, before) => {
   if (now.settings.data?.open && !before.settings.data?.open) useReview.setState({ open: false })
 })
-
-export type Decisions = ReadonlyMap<string, Decision>
 
 const undecided: Decisions = new Map()
 
@@ -47,6 +47,13 @@ export function decisionsNow(): Decisions {
 export async function openReview(): Promise<void> {
   if (useShell.getState().settings.data?.open) await toggleData()
   useReview.setState({ open: true })
+  setTimeout(lookBehind) // the panel is drawn first: a long report is unpacked and rolled anew
+}
+
+function lookBehind(): void {
+  const { session } = useSession.getState()
+  if (session.kind === 'empty' || useReview.getState().looked) return
+  useReview.setState({ rolled: rollBehind(session.report), looked: true })
 }
 
 export async function toggleReview(): Promise<void> {

@@ -17,7 +17,7 @@ export async function rollOpenReport(
   const rolled = rollForward(last, to, { newId: crypto.randomUUID(), sections })
   if (!rolled.ok) return rolled
   if (!(await openMade(rolled.value.report))) return null
-  useReview.setState({ rolled: { last, roll: rolled.value } })
+  useReview.setState({ rolled: { last, roll: rolled.value }, looked: true })
   await openReview()
   return null
 }

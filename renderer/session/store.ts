@@ -44,9 +44,8 @@ function reportOf(editor: Editor, session: Extract<Session, { kind: 'open' }>): 
   const { revision } = editor.history
   if (revisions.get(report) === revision) return report
   if (revisions.get(saved) === revision) return saved
-  const { stage: _, carried: __, ...others } = report
-  const { decisions: ___, ...matter } = editor.matter
-  const next = { ...others, ...matter, body: bodyOf(editor) }
+  const { decisions: _, ...matter } = editor.matter
+  const next = { id: report.id, ...matter, body: bodyOf(editor) }
   revisions.set(next, revision)
   return next
 }
