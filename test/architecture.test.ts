@@ -13,6 +13,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   roll: ['document', 'indicators'],
   compare: ['document', 'indicators'],
   library: ['document', 'indicators', 'roll'],
+  journal: ['document', 'indicators'],
   versions: ['document', 'indicators'],
   recognise: ['document', 'indicators'],
   merge: ['document', 'indicators'],
@@ -35,6 +36,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'docx',
     'xlsx',
     'import',
+    'journal',
   ],
 }
 const alsoAllowed = new Set(['core/checks/format.ts → docx', 'core/decimal.ts → indicators'])
