@@ -1,8 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { typeByComposition } from '../support/vietnamese-typing'
-import { beginParagraph, chooseMenu, type Running, reportText, startApp, stopApp } from '../support/window'
-
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+import { barriers, beginParagraph, chooseMenu, type Running, reportText, startApp, stopApp } from '../support/window'
 
 let running: Running
 let start = ''
@@ -30,11 +27,6 @@ async function written(): Promise<string> {
   return (await printed()).slice(start.length)
 }
 
-async function faults(): Promise<readonly unknown[]> {
-  const { violations } = await new AxeBuilder({ page: running.page }).withTags(wcag).setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))
-}
-
 // One story, told in order: each test goes on where the one before it ended.
 
 it('offers figures behind a / that an input method composes into, and inserts the chosen one', async () => {
@@ -45,7 +37,7 @@ it('offers figures behind a / that an input method composes into, and inserts th
   await menu()
     .getByRole('option', { name: /^Giá trị sản xuất ngành công nghiệp.*115\.000 tỷ đồng$/ })
     .waitFor()
-  expect(await faults()).toEqual([])
+  expect(await barriers(running.page)).toEqual([])
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   expect(await written()).toBe('Công nghiệp đạt tăng 9,2%')
@@ -64,7 +56,7 @@ it('inserts a figure that is found without diacritics by the dialog, and goes on
   await page.keyboard.type('Xây dựng đạt ')
   await chooseMenu(app, 'Chèn con số…')
   await page.getByRole('combobox', { name: 'Tìm chỉ tiêu' }).fill('gia tri san xuat nganh xay')
-  expect(await faults()).toEqual([])
+  expect(await barriers(running.page)).toEqual([])
   await page.keyboard.press('Enter')
   await dialog().waitFor({ state: 'detached' })
   await page.keyboard.type('.')
@@ -81,7 +73,7 @@ it('inserts a sentence that writes itself, by a pattern', async () => {
   await page.getByLabel('Gọi trong câu là').fill('Xây dựng')
   const preview = await dialog().locator('output').textContent()
   expect(preview).toMatch(/^Xây dựng ước đạt 14\.605 tỷ đồng, tăng .*% so với cùng kỳ.*\.$/)
-  expect(await faults()).toEqual([])
+  expect(await barriers(running.page)).toEqual([])
   await button('Chèn').click()
   await dialog().waitFor({ state: 'detached' })
   expect((await written()).endsWith(preview ?? '?')).toBe(true)
@@ -96,7 +88,7 @@ it('turns a typed number into an indicator without a change of a letter', async 
   await button('Biến thành chỉ tiêu').waitFor()
   await chooseMenu(app, 'Biến thành chỉ tiêu…')
   expect(await page.getByLabel('Tên chỉ tiêu').inputValue()).toBe('Lượt khách du lịch')
-  expect(await faults()).toEqual([])
+  expect(await barriers(running.page)).toEqual([])
   await dialog().getByRole('button', { name: 'Biến thành chỉ tiêu' }).click()
   await page.getByRole('button', { name: 'Chỉ tiêu Lượt khách du lịch: 1.250' }).waitFor()
   expect(await written()).toBe(before)
@@ -112,7 +104,7 @@ it('pins a claim to the figures, and says when they do not bear it', async () =>
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   expect(await dialog().getByText('Số liệu không đúng như vậy: giảm').count()).toBe(1)
-  expect(await faults()).toEqual([])
+  expect(await barriers(running.page)).toEqual([])
   await button('Gắn với số liệu').click()
   await button('1 nhận định không còn đúng').waitFor()
 })

@@ -1,8 +1,7 @@
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { answerDialogs, type Running, reportText, startApp, stopApp } from '../support/window'
+import { answerDialogs, barriers, chooseTheme, type Running, reportText, startApp, stopApp } from '../support/window'
 
 const sample = path.resolve(__dirname, '../../templates/mau-bao-cao/bac-giang-2020-6-thang.duthao')
 
@@ -21,17 +20,9 @@ afterEach(() => stopApp(running))
 
 const listed = (page: Page) => page.getByRole('button', { name: /^Báo cáo tóm tắt 6 tháng đầu năm 2020/ })
 
-async function barriers(page: Page): Promise<readonly string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)
-}
-
 it.each(['Sáng', 'Tối'])('lists the reports of a folder, and names what is none, in the theme %s', async (theme) => {
   const { page, complaints } = running
-  await page.getByRole('button', { name: 'Ngôn ngữ và giao diện' }).click()
-  await page.getByRole('menuitemradio', { name: theme }).click()
-  await page.keyboard.press('Escape')
+  await chooseTheme(page, theme)
   await page.getByText('Báo cáo / hỏng.duthao').waitFor()
   expect(await listed(page).innerText()).toContain('Báo cáo / 2020 / Sáu tháng.duthao')
   expect(await barriers(page)).toEqual([])

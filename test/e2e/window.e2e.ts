@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import {
   answerDialogs,
+  barriers,
   beginParagraph,
   chooseMenu,
+  chooseTheme,
   type Running,
   reportText,
   startApp,
@@ -24,14 +25,6 @@ beforeEach(async () => {
 })
 afterEach(() => stopApp(running))
 
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** What a checker of WCAG 2.2 AA finds, each with the first place it was found at. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)
-}
-
 async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Mở báo cáo mẫu' }).click()
   await reportText(page).waitFor()
@@ -39,9 +32,7 @@ async function openSample(page: Page): Promise<void> {
 
 it.each(['Sáng', 'Tối'])('has no barrier on its screens in the theme %s', async (theme) => {
   const { page } = running
-  await page.getByRole('button', { name: 'Ngôn ngữ và giao diện' }).click()
-  await page.getByRole('menuitemradio', { name: theme }).click()
-  await page.keyboard.press('Escape')
+  await chooseTheme(page, theme)
   expect(await barriers(page)).toEqual([])
   await openSample(page)
   expect(await barriers(page)).toEqual([])
@@ -54,9 +45,7 @@ it.each(['Sáng', 'Tối'])('has no barrier on its screens in the theme %s', asy
 
 it.each(['Sáng', 'Tối'])('has no barrier in its dialogs and menus in the theme %s', async (theme) => {
   const { page, app } = running
-  await page.getByRole('button', { name: 'Ngôn ngữ và giao diện' }).click()
-  await page.getByRole('menuitemradio', { name: theme }).click()
-  await page.keyboard.press('Escape')
+  await chooseTheme(page, theme)
   await chooseMenu(app, 'Báo cáo mới…')
   await page.getByRole('dialog', { name: 'Báo cáo mới' }).waitFor()
   expect(await barriers(page)).toEqual([])

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core'
 
 const root = path.resolve(__dirname, '../..')
@@ -95,4 +96,20 @@ export async function beginParagraph(page: Page): Promise<void> {
   await reportText(page).focus()
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Enter')
+}
+
+/** Chooses the theme by its name in the menu: 'Sáng', 'Tối'. */
+export async function chooseTheme(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Ngôn ngữ và giao diện' }).click()
+  await page.getByRole('menuitemradio', { name }).click()
+  await page.keyboard.press('Escape')
+}
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What a checker of WCAG 2.2 AA finds in the window, or within a part of it, each with the first place it was found at. */
+export async function barriers(page: Page, within?: string): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page }).withTags(wcag).setLegacyMode()
+  const { violations } = await (within === undefined ? builder : builder.include(within)).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)
 }
