@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { chmod, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { writeAtomic } from '../../../electron/disk/atomic-write'
+import { machineMark } from '../../../electron/disk/process-mark'
 import { whileHeld, whyNoMounts, withoutRights, withSmallDisk } from '../../support/hindered-disk'
 import { tempFolder } from '../../support/temp-folder'
 
@@ -9,6 +10,8 @@ const folder = tempFolder()
 const name = 'Báo cáo 6 tháng.duthao'
 const old = 'bản cũ'
 const words = (text: string) => new TextEncoder().encode(text)
+/** Beyond what any system counts to. */
+const noProcess = 2 ** 30
 const mode = async (path: string) => (await stat(path)).mode & 0o777
 
 const reason = whyNoMounts()
@@ -84,29 +87,26 @@ it.each([
   expect(await readdir(folder())).toEqual(before)
 })
 
-it('clears away what a killed program left long ago', async () => {
-  const draft = draftOf(name)
-  await writeFile(folder(draft), 'dở dang')
-  await utimes(folder(draft), 1, 1)
+it.each([
+  ['was killed here a moment ago', machineMark, noProcess, false],
+  ['was written long ago on another machine', 'a1b2c3', process.pid, true],
+  ['is numbered as one that runs now, and old', machineMark, process.pid, true],
+])('clears away all drafts of a program that %s', async (_, machine, pid, isOld) => {
+  for (const draft of [draftOf(name, machine, pid, 1), draftOf(name, machine, pid, 2)]) {
+    await writeFile(folder(draft), 'dở dang')
+    if (isOld) await utimes(folder(draft), 1, 1)
+  }
   await writeAtomic(folder(name), words('bản mới'))
   expect(await readdir(folder())).toEqual([name])
 })
 
-it('clears away all that a program left which was killed twice within a minute', async () => {
-  const drafts = [draftOf(name), draftOf(name).replace('.tmp', '-0a1b2c3d.tmp')]
-  for (const draft of drafts) {
-    await writeFile(folder(draft), 'dở dang')
-    await utimes(folder(draft), 1, 1)
-  }
-  await writeFile(folder(draftOf('tệp khác')), 'của tệp khác')
-  await writeAtomic(folder(name), words('bản mới'))
-  expect((await readdir(folder())).sort()).toEqual([draftOf('tệp khác'), name].sort())
-})
-
-it('goes around the draft of another save that is under way', async () => {
-  await writeFile(folder(draftOf(name)), 'đang ghi')
+it.each([
+  ['another machine that saves just now', draftOf(name, 'a1b2c3', 4)],
+  ['another file', draftOf('tệp khác', machineMark, noProcess)],
+])('leaves the draft of %s', async (_, draft) => {
+  await writeFile(folder(draft), 'đang ghi')
   expect(await writeAtomic(folder(name), words('bản mới'))).toEqual({ ok: true, value: null })
-  expect(await readFile(folder(draftOf(name)), 'utf8')).toBe('đang ghi')
+  expect((await readdir(folder())).sort()).toEqual([draft, name].sort())
 })
 
 it('ends with one whole version when many write at once', async () => {
@@ -142,6 +142,7 @@ itMounts('gives up on a file that stays held, and leaves it', async () => {
   expect((await readdir(folder())).sort()).toEqual([name, 'giữ'].sort())
 })
 
-function draftOf(file: string): string {
-  return `.duthao-${createHash('sha256').update(file).digest('hex').slice(0, 12)}.tmp`
+function draftOf(file: string, machine: string, pid: number, number = 1): string {
+  const mark = createHash('sha256').update(file).digest('hex').slice(0, 12)
+  return `.duthao-${mark}-${machine}-${pid}-${number}.tmp`
 }

@@ -1,0 +1,71 @@
+import { link, open, rename, unlink } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { errorCode } from './file-system'
+import type { Step } from './step'
+
+const RENAME_TRIES = 10
+const FIRST_DELAY_MS = 5
+const LONGEST_DELAY_MS = 500
+
+/** Gives a draft its target's name, over what is there, and makes that last. Throws what the system answers. */
+export async function putInPlace(draft: string, target: string, step: Step): Promise<void> {
+  await renameWhenFree(draft, target, step)
+  await flushFolder(dirname(target))
+  await step()
+}
+
+/**
+ * Gives a draft the target's name unless something is there already; answers whether it did. Where the file system
+ * cannot link (sticks, most shares), the name is first taken with an empty file, which nobody else takes then.
+ */
+export async function putAsNew(draft: string, target: string, step: Step): Promise<boolean> {
+  try {
+    await linkOrClaim(draft, target, step)
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    throw error
+  }
+  await flushFolder(dirname(target))
+  await step()
+  return true
+}
+
+async function linkOrClaim(draft: string, target: string, step: Step): Promise<void> {
+  try {
+    await link(draft, target)
+    await unlink(draft)
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw error
+    const claim = await open(target, 'wx')
+    await claim.close()
+    await renameWhenFree(draft, target, step)
+  }
+}
+
+/** Virus scanners and synchronisers hold a file for moments; only one that stays held is a failure (some 1.7 s). */
+async function renameWhenFree(draft: string, target: string, step: Step): Promise<void> {
+  let pauseMs = FIRST_DELAY_MS
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await rename(draft, target)
+      return await step()
+    } catch (error) {
+      const held = ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error))
+      if (!held || attempt === RENAME_TRIES) throw error
+    }
+    await delay(pauseMs)
+    await step()
+    pauseMs = Math.min(pauseMs * 2, LONGEST_DELAY_MS)
+  }
+}
+
+/** Without this a power cut may forget the rename. Windows and some network shares cannot do it for a folder. */
+async function flushFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r')
+    await handle.sync().finally(() => handle.close())
+  } catch (error) {
+    if (!['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP'].includes(errorCode(error))) throw error
+  }
+}
