@@ -114,8 +114,8 @@ export const observation = z.strictObject({
   share: percentage.optional(),
   /** Change against the base in the indicator's own unit: điểm phần trăm for a %, bậc for a rank; signed. */
   points: difference.optional(),
-  /** What was printed for this period before an official figure or a merger restated it, and why (the-thuc 3). */
-  restated: z.strictObject({ was: quantity, reason: words }).optional(),
+  /** What was printed for this period before an official figure or a merger restated it, and why, once somebody said. */
+  restated: z.strictObject({ was: quantity, reason: words.optional() }).optional(),
   planShares: z
     .array(z.strictObject({ plan: planId, share: percentage }))
     .max(20)

@@ -5,6 +5,7 @@ import {
   type Period,
   type PeriodMention,
   parsePeriod,
+  periodIdOf,
   previousPeriod,
 } from '#core/indicators/period'
 import type { IndicatorId, PeriodId } from '#core/indicators/schema'
@@ -81,16 +82,36 @@ export type Times = {
 
 export function timesOf(id: PeriodId, from: PeriodId | undefined): Times {
   const period = parsePeriod(id)
-  const months = monthsIn(period)
-  const lastMonth = period.year * 12 + endMonth(period)
+  const { first, last } = monthsOf(id)
   return {
     id,
     period,
     year: period.year,
-    firstMonth: lastMonth - months + 1,
-    lastMonth,
-    origins: from === undefined ? [basePeriod(id), previousPeriod(id)] : [from],
+    firstMonth: first,
+    lastMonth: last,
+    origins: from === undefined ? likelyOrigins(id) : [from],
   }
+}
+
+/** The period of the year before, and what was reported on before in this one. */
+function likelyOrigins(id: PeriodId): readonly PeriodId[] {
+  const period = parsePeriod(id)
+  const inYear =
+    period.kind === 'year'
+      ? { kind: 'nineMonths' as const, year: period.year }
+      : period.kind === 'nineMonths'
+        ? { kind: 'half' as const, year: period.year, number: 1 }
+        : null
+  return [basePeriod(id), inYear ? periodIdOf(inYear) : previousPeriod(id)]
+}
+
+/** Months counted through, both included. */
+export type Span = { readonly first: number; readonly last: number }
+
+export function monthsOf(id: PeriodId): Span {
+  const period = parsePeriod(id)
+  const last = period.year * 12 + endMonth(period)
+  return { first: last - monthsIn(period) + 1, last }
 }
 
 function monthsIn(period: Period): number {
@@ -112,33 +133,6 @@ export function before(text: string, at: number, most = 48): string {
 /** What stands behind a place, in lower case; at most so many characters. */
 export function behind(text: string, at: number, most = 40): string {
   return text.slice(at, at + most).toLowerCase()
-}
-
-/** Words that measure something against another time, right before it. */
-export function isCompared(lead: string): boolean {
-  return /(so với|so cùng|cùng kỳ|so |cùng thời điểm|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn|bằng)[^,()]*$/u.test(lead)
-}
-
-/** Words that name the day up to which something counts, right before it. */
-export function isCutOff(lead: string): boolean {
-  return /(tính đến|đến hết|đến cuối|đến nay|ước đến|uớc đến|tới|đến ngày|đến|hết|kết thúc|cuối|trước)\s*(thời điểm\s*)?(hết\s*)?(ngày\s*)?$/u.test(
-    lead,
-  )
-}
-
-/** Words that announce what is to be done in the time named right behind them, not what was done in it. */
-export function isAhead(lead: string): boolean {
-  return (
-    /(phương hướng|nhiệm vụ|giải pháp|trọng tâm|định hướng)[\p{L}\s,-]*$/u.test(lead) &&
-    !/(thực hiện|kết quả|nghị quyết|quyết định|kế hoạch|tình hình|hoàn thành|triển khai|đánh giá)/u.test(lead)
-  )
-}
-
-/** Words after which a time is when something began, which no later report changes. */
-export function isBeginning(lead: string): boolean {
-  return /(kể từ|từ|bắt đầu|từ đầu|sau|thành lập|sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành)\s*(ngày\s*)?(thi hành\s*)?(từ\s*)?(ngày\s*|vào\s*|tháng\s*|đầu\s*|cuối\s*)?$/u.test(
-    lead,
-  )
 }
 
 export function found(

@@ -1,4 +1,5 @@
 import type { PeriodMention } from '#core/indicators/period'
+import { numberSaid, smallNumberWords, yearWords } from '#core/roll/number-words'
 
 /** A period that was typed: in the text's own order, with what it says apart from its year. */
 export type PeriodLiteral = {
@@ -14,22 +15,7 @@ export type PeriodLiteral = {
   readonly style: 'plain' | 'slash' | 'spelled'
 }
 
-const spelled: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 }
-/** Written with a capital, so that 'tháng Năm' is no 'tháng năm 2020'. October and August are those of revolutions. */
-const spelledMonths: Readonly<Record<string, number>> = {
-  Giêng: 1,
-  Hai: 2,
-  Ba: 3,
-  Tư: 4,
-  Năm: 5,
-  Sáu: 6,
-  Bảy: 7,
-  Chín: 9,
-  'Mười Một': 11,
-  'Mười Hai': 12,
-}
-
-const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4 }
+const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 const romans = ['', 'I', 'II', 'III', 'IV']
 
 const year = '(?:19|20)[0-9]{2}(?![\\p{L}\\p{N}])(?!\\s*-\\s*20[0-9]{2})(?![.,][0-9])'
@@ -38,11 +24,11 @@ const ofYear = (name: string) => `(?:(?:\\s+năm\\s+|\\s+|\\s*(?<slash${name}>[/
 /** One pass over a text, no alternative of which can be entered twice at one place. */
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
-    `(?<count>0?[2-9]|1[01]|ba|sáu|chín)\\s+tháng(?:\\s+(?<side>đầu|cuối)(?:\\s+(?<end>năm)(?![\\p{L}]))?)?${ofYear('N')}`,
-    `quý\\s+(?<quarter>I{1,3}|IV|[1-4]|một|hai|ba|tư)(?![\\p{L}\\p{N}])${ofYear('Q')}`,
+    `(?<count>0?[2-9]|1[01]|${smallNumberWords})\\s+tháng(?:\\s+(?<side>đầu|cuối)(?:\\s+(?<end>năm)(?![\\p{L}]))?)?${ofYear('N')}`,
+    `quý\\s+(?<quarter>I{1,3}|IV|[1-4]|một|hai|ba|tư|bốn)(?![\\p{L}\\p{N}])${ofYear('Q')}`,
     `(?:những|các)\\s+tháng\\s+(?<vague>đầu|cuối)\\s+năm(?![\\p{L}])${ofYear('V')}`,
-    `tháng\\s+(?<month>0?[1-9]|1[0-2]|${Object.keys(spelledMonths).join('|')})(?![\\p{L}\\p{N}])${ofYear('M')}`,
-    `năm\\s+(?<year>${year})`,
+    `tháng\\s+(?<month>0?[1-9]|1[0-2]|giêng|${smallNumberWords})(?![\\p{L}\\p{N}])${ofYear('M')}`,
+    `năm\\s+(?<year>${year}|${yearWords})`,
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 )
@@ -54,9 +40,37 @@ const pattern = new RegExp(
  */
 export function periodLiterals(text: string): readonly PeriodLiteral[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const { month, count } = match.groups ?? {}
+    if (month !== undefined && !isMonth(month, text.slice(Math.max(0, start - 16), start), text.slice(end, end + 16)))
+      return []
+    if (count !== undefined && /(?<![\p{L}])(?:những|mười|mươi)\s+$/iu.test(text.slice(Math.max(0, start - 8), start)))
+      return []
     const read = literalOf(match.groups ?? {})
-    return read ? [{ ...read, start: match.index, end: match.index + match[0].length, text: match[0] }] : []
+    return read ? [{ ...read, start, end, text: match[0] }] : []
   })
+}
+
+/**
+ * Whether the word behind 'tháng' is the month's name: not in 'tháng một lần', 'những tháng năm ấy', '6 tháng năm 2020',
+ * nor of the moon ('mùng 6 tháng Giêng'), nor of a revolution ('Cách mạng Tháng Tám').
+ */
+function isMonth(name: string, lead: string, tail: string): boolean {
+  if (/^\d/u.test(name)) return true
+  if (
+    /(?:[\d+]|(?<![\p{L}])(?:cách mạng|mỗi|hàng|hằng|một|những|các|ngày|từng|nhiều|số|vài|rằm|mươi|mười))\s+$/iu.test(
+      lead,
+    )
+  )
+    return false
+  if (/^\s+(?:âm lịch|nga(?![\p{L}]))/iu.test(tail)) return false
+  const isName = name.charAt(0) !== name.charAt(0).toLowerCase()
+  return (
+    isName ||
+    !/^\s+(?:\d|lần|lượt|buổi|kỳ|cuộc|ngày|tuần|đợt|phiên|số|người|nay|qua|trước|sau|tới|tuổi|học|liền|triệu|nghìn|tỷ)/u.test(
+      tail,
+    )
+  )
 }
 
 type Read = Omit<PeriodLiteral, 'start' | 'end' | 'text'>
@@ -64,21 +78,20 @@ type Read = Omit<PeriodLiteral, 'start' | 'end' | 'text'>
 function literalOf(groups: Readonly<Record<string, string | undefined>>): Read | null {
   const typed = groups.yearN ?? groups.yearQ ?? groups.yearV ?? groups.yearM ?? groups.year
   const slash = groups.slashN ?? groups.slashQ ?? groups.slashV ?? groups.slashM
-  const said = {
-    year: typed === undefined ? undefined : Number(typed),
-    style: slash ? ('slash' as const) : ('plain' as const),
-  }
-  if (groups.count !== undefined) return monthsRead(groups.count.toLowerCase(), groups, said)
+  const year = typed === undefined ? undefined : numberSaid(typed)
+  if (Number.isNaN(year)) return null
+  const said = { year, style: slash ? ('slash' as const) : ('plain' as const) }
+  if (groups.count !== undefined) return monthsRead(groups.count, groups, said)
   if (groups.quarter !== undefined) {
-    const number = quarters[groups.quarter.toLowerCase()] ?? Number(groups.quarter)
+    const number = quarters[groups.quarter.toLowerCase()] ?? numberSaid(groups.quarter)
     return { ...said, kind: 'quarter', number, name: `quý ${romans[number] ?? ''}` }
   }
   if (groups.vague !== undefined) {
     return { ...said, kind: 'vague', number: 0, name: `những tháng ${groups.vague.toLowerCase()} năm` }
   }
   if (groups.month !== undefined) {
-    const number = spelledMonths[groups.month] ?? Number(groups.month)
-    return Number.isNaN(number) ? null : { ...said, kind: 'month', number, name: `tháng ${number}` }
+    const number = numberSaid(groups.month)
+    return { ...said, kind: 'month', number, name: `tháng ${number}` }
   }
   return { ...said, kind: 'year', number: 0, name: 'năm' }
 }
@@ -88,11 +101,11 @@ function monthsRead(
   { side, end }: Readonly<Record<string, string | undefined>>,
   said: Pick<Read, 'year' | 'style'>,
 ): Read | null {
-  const number = spelled[count] ?? Number(count)
+  const number = numberSaid(count)
   const isOfYear = side !== undefined ? end !== undefined : said.year !== undefined || number === 9
-  if (!isOfYear) return null
+  if (!isOfYear || number < 2 || number > 11) return null
   const half = side === undefined || number === 9 ? (number === 6 ? ' đầu năm' : '') : ` ${side.toLowerCase()} năm`
-  const style = count in spelled && said.style === 'plain' ? 'spelled' : said.style
+  const style = /\d/u.test(count) || said.style === 'slash' ? said.style : 'spelled'
   return { kind: 'months', number, name: `${number} tháng${half}`, year: said.year, style }
 }
 

@@ -4,9 +4,6 @@ import {
   behind,
   changed,
   found,
-  isBeginning,
-  isCompared,
-  isCutOff,
   lastMonthOfYear,
   likely,
   possible,
@@ -14,6 +11,7 @@ import {
   type Rule,
   type Times,
 } from '#core/roll/leftover'
+import { isBeginning, isCompared, isCutOff } from '#core/roll/stale-roles'
 
 const whole =
   /(?<![\p{L}\p{N}/.-])(?:(?<lead>ngày\s+)?(?<day>[0-9]{1,2})(?<joint>\s*[/.-]\s*|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?:\s*[/.-]\s*|\s+năm\s+)(?<year>(?:19|20)[0-9]{2})|(?<!(?:tháng|quý)\s)(?<onlyMonth>0?[1-9]|1[0-2])\s*\/\s*(?<ofYear>20[0-9]{2}))(?![0-9/])(?![.,-][0-9])/giu

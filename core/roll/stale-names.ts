@@ -1,4 +1,5 @@
-import { before, found, isCompared, possible, type Rule } from '#core/roll/leftover'
+import { before, found, possible, type Rule } from '#core/roll/leftover'
+import { isCompared } from '#core/roll/stale-roles'
 
 const nouns =
   'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|quận|đơn vị|chỉ tiêu|sở|ngành|thôn|tổ dân phố|trường|trạm|tiêu chí|nhiệm vụ|dự án|doanh nghiệp|địa phương|cơ quan|hồ sơ|thủ tục|khu|cụm|hộ|người|vụ|cuộc|kiến nghị|nghị quyết|văn bản|ban|phòng|bản|ấp|khoản|lĩnh vực|nội dung|đề án|chương trình|công trình|hợp tác xã|đảng bộ|chi bộ|sản phẩm|tập thể|mục tiêu|học sinh|trung tâm|nhóm|cơ sở|huyện'

@@ -1,222 +1,179 @@
-import { basePeriod, endMonth, nextPeriod, parsePeriod, periodWords } from '#core/indicators/period'
-import {
-  before,
-  behind,
-  found,
-  isAhead,
-  isBeginning,
-  isCompared,
-  isCutOff,
-  lastMonthOfYear,
-  likely,
-  possible,
-  type Reading,
-  type Rule,
-  type StaleFix,
-  type Times,
-  timesOf,
-} from '#core/roll/leftover'
+import { basePeriod, nextPeriod, parsePeriod } from '#core/indicators/period'
+import { found, likely, monthsOf, possible, type Reading, type Rule, type Span, type Times } from '#core/roll/leftover'
 import { mentionOf } from '#core/roll/mentions'
 import { type PeriodLiteral, periodLiterals } from '#core/roll/period-literals'
+import { tokenFix, withFix } from '#core/roll/stale-mends'
+import { isCompared, type Place, placeOf, roleOf, type TimeRole } from '#core/roll/stale-roles'
+import { bareYears, yearLeft } from '#core/roll/stale-years'
 
 /**
- * Typed periods and years that speak of an earlier one, or that this period calls otherwise. What the report is rightly
- * measured against stays: 'so với cùng kỳ năm 2020' in a report of 2021 is none.
+ * Typed periods that the last report spoke of and this one does not. Each is taken as the months that it means, and
+ * judged by what it does in its sentence: what is told must be of this report's time, a measure of its base, what is
+ * ahead must lie ahead. A time that neither of both reports would name so is history, and stays.
  */
 export const periods: Rule = (text, times) => {
-  const literals = periodLiterals(text).map((literal) => readingOf(literal, text, times))
-  return [...literals, ...bareYears(text, times), ...countedMonths(text, times)]
+  const literals = periodLiterals(text)
+  return [
+    ...literals.map((literal) => readingOf(literal, literals, text, times)),
+    ...bareYears(text, times),
+    ...countedMonths(text, times),
+  ]
 }
 
-function readingOf(literal: PeriodLiteral, text: string, times: Times): Reading {
+function readingOf(literal: PeriodLiteral, all: readonly PeriodLiteral[], text: string, times: Times): Reading {
   const { start, end, kind } = literal
-  const left = literalLeft(literal, text, times)
+  const left = literalLeft(literal, all, placeOf(text, start, end), times)
   const rule = kind === 'year' || kind === 'month' ? kind : 'period'
-  return { rule, start, end, left: left && withFix(left, literal, times) }
+  return { rule, start, end, left: withFix(left, left && tokenFix(literal, times)) }
 }
 
-function literalLeft(literal: PeriodLiteral, text: string, times: Times): Reading['left'] {
-  const { start, end, kind, year = times.year } = literal
-  const lead = before(text, start, 80)
-  if (isAhead(lead) && wasNext(literal, times)) return possible()
-  if (kind === 'year') return yearLeft(year, lead, behind(text, end), times)
-  if (year < times.year) return pastLeft(literal, year, lead, times)
-  return year > times.year || isListed(literal, text) ? null : ownYearLeft(literal, lead, times)
-}
-
-/** What lay ahead of the last report and is this one's own period: its tasks are done, not to be set. */
-function wasNext(literal: PeriodLiteral, { id, origins }: Times): boolean {
-  const [origin, another] = origins
-  if (origin === undefined || another !== undefined || nextPeriod(origin) !== id) return false
-  const next = mentionOf(literal, origin)
-  return (
-    literal.year !== undefined && (next?.of === 'next' || next?.of === 'nextYear') && mentionOf(literal, id) !== null
-  )
-}
-
-/** One of several periods whose figures are set side by side: 'quý I tăng 5%; 6 tháng đầu năm tăng 6%'. */
-function isListed({ kind, start, end }: PeriodLiteral, text: string): boolean {
-  const lead = text.slice(Math.max(0, start - 40), start)
-  return (
-    kind !== 'month' &&
-    /(quý [IV]+|tháng( (đầu|cuối))? năm)[^.]*[,;]\s|(quý [IV]+|\d tháng)[^.]*và\s$/iu.test(lead) &&
-    /^( năm \d{4})?\s+(ước\s+)?(tăng|giảm|đạt|là)\s+(\d|trên|gần)/u.test(behind(text, end))
-  )
-}
-
-function withFix(left: NonNullable<Reading['left']>, literal: PeriodLiteral, times: Times): Reading['left'] {
-  const fix = tokenFix(literal, times)
-  return fix ? { ...left, fix } : left
-}
-
-/** What the literal was in the report it came from is what it should be in this one. */
-function tokenFix(literal: PeriodLiteral, { id, origins }: Times): StaleFix | null {
-  for (const origin of origins) {
-    const token = mentionOf(literal, origin)
-    if (!token) continue
-    const text = periodWords(token, id)
-    if (text.toLowerCase() !== literal.text.toLowerCase()) return { kind: 'token', token, text }
+function literalLeft(
+  literal: PeriodLiteral,
+  all: readonly PeriodLiteral[],
+  place: Place,
+  times: Times,
+): Reading['left'] {
+  const { kind, year = times.year } = literal
+  const role = roleOf(place)
+  if (role === 'ahead' && wasNext(literal, times)) return possible()
+  if (kind === 'year') return yearLeft(year, place, times)
+  if (role === 'start' || role === 'history') return null
+  if (year < times.year) return pastLeft(literal, year, role, times)
+  const said = spanSaid(literal, times.year)
+  if (year > times.year || said === null) return null
+  if (literal.name.includes('cuối')) return isRest(said, times) ? null : likely()
+  switch (role) {
+    case 'ahead':
+      return null
+    case 'measure':
+      return wasMeasure(said, times) ? possible() : null
+    case 'cutOff':
+      return cutOffLeft(said, literal, times)
+    case 'told':
+      return isListed(literal, all, place, times) ? null : toldLeft(said, literal, times)
   }
-  return null
 }
 
-const ranked = /(pci|papi|par index|par-index|sipas|dti|chỉ số|xếp hạng|quyết toán|chuyển nguồn|công bố)[^.;]*$/u
-
-/** A year by itself. Years long past are history. */
-function yearLeft(year: number, lead: string, tail: string, { year: now }: Times): Reading['left'] {
-  if (year >= now || /giá\s*$|so sánh\s*(năm\s*)?$|(?<!cùng )kỳ\s*$/u.test(lead)) return null
-  if (/đến\s*$/u.test(lead)) return year >= now - 6 && !/từ\s+(năm\s+)?\d{4}\s+đến\s*$/u.test(lead) ? likely() : null
-  if (year < now - 2 || isBeginning(lead)) return null
-  const isRight =
-    year === now - 2
-      ? lead.slice(-28).includes(String(now - 1)) || isOldMeasure(lead, tail) || isFact(lead)
-      : isLastYear(lead, tail)
-  return isRight ? null : likely()
-}
-
-/** What was done once: 'được xếp hạng năm 2024', 'hoàn thành năm 2020'. Two years back is a base or such a fact. */
-function isFact(lead: string): boolean {
-  return /(được|đã|hoàn thành)(\s+\p{L}+){0,3}\s+(vào\s+)?$/u.test(lead) && !isCompared(lead)
-}
-
-/** An earlier year that the text itself gives the reason for: 'bằng 35% của năm 2019, thời điểm trước dịch'. */
-function isOldMeasure(lead: string, tail: string): boolean {
-  return (
-    isCompared(lead) &&
-    /^[\s,(–-]*(là\s+)?(thời điểm|năm|giai đoạn)?\s*(trước|chưa có)\s+(khi|dịch|đại dịch)/u.test(tail)
-  )
-}
-
-/** Where the year before is meant: as a measure, as the year of a ranking, with a figure of its own. */
-function isLastYear(lead: string, tail: string): boolean {
-  if (isCompared(lead) || ranked.test(lead)) return true
-  if (/[(,]\s*$/u.test(lead) && /^\s*(:|là|đạt|tăng|giảm|\))/u.test(tail)) return true
-  return (
-    /(?<!nửa |tháng )(cuối|đầu|hết|sang|vụ đông)\s*$/u.test(lead) || /^\s*(sang|chuyển sang|trở về trước)/u.test(tail)
-  )
-}
-
-/** A period of an earlier year. */
-function pastLeft(literal: PeriodLiteral, year: number, lead: string, times: Times): Reading['left'] {
-  if (year < times.year - 3 || isBeginning(lead)) return null
-  if (year < times.year - 1) return likely()
-  if (!isCompared(lead)) return likely()
-  const isBase = literal.kind !== 'months' || mentionOf(literal, times.id)?.of === 'base'
-  return isBase || mentionOf(literal, basePeriod(times.id)) !== null ? null : possible()
-}
-
-/** A period of the report's own year, said or meant. */
-function ownYearLeft(literal: PeriodLiteral, lead: string, times: Times): Reading['left'] {
-  switch (literal.kind) {
-    case 'months':
-      return monthsLeft(literal, lead, times)
-    case 'quarter':
-      return partLeft(literal.number * 3, 3, lead, times)
+/** The months that are meant, in a year. Null where nobody can say: 'những tháng đầu năm'. */
+function spanSaid({ kind, number, name }: PeriodLiteral, year: number): Span | null {
+  const start = year * 12
+  switch (kind) {
     case 'month':
-      return partLeft(literal.number, 1, lead, times)
-    case 'vague':
+      return { first: start + number, last: start + number }
+    case 'quarter':
+      return { first: start + number * 3 - 2, last: start + number * 3 }
+    case 'months':
+      return name.includes('cuối')
+        ? { first: start + 13 - number, last: start + 12 }
+        : { first: start + 1, last: start + number }
     case 'year':
+      return { first: start + 1, last: start + 12 }
+    case 'vague':
       return null
   }
 }
 
-/** 'n tháng đầu năm' ends with the period, or a month before while the last one is not known; 'n tháng cuối năm' begins behind it. */
-function monthsLeft({ name, number, year }: PeriodLiteral, lead: string, times: Times): Reading['left'] {
-  const last = lastMonthOfYear(times)
-  const isRest = name.includes('cuối')
-  if (isRest)
-    return number === 12 - last || (number === 6 && times.period.kind === 'half') || last === 12 ? null : likely()
-  const isBare = name === '9 tháng' && year === undefined
-  if (isBare) return last !== 9 && times.origins.some((id) => id.endsWith('-9M')) ? likely() : null
-  if (isCompared(lead)) return null
-  const isEarly = number === last - 1 && times.period.kind !== 'month'
-  return number === last || isEarly ? null : likely()
+const isSame = (one: Span, other: Span) => one.first === other.first && one.last === other.last
+const firstOfYear = (year: number) => year * 12 + 1
+
+/** What lay ahead of the last report and is this one's own period: its tasks are done, not to be set. */
+function wasNext(literal: PeriodLiteral, { id, year, lastMonth, origins }: Times): boolean {
+  const [origin, another] = origins
+  if (origin === undefined || another !== undefined || nextPeriod(origin) !== id) return false
+  const said = spanSaid(literal, literal.year ?? year)
+  const next = mentionOf(literal, origin)?.of
+  return (
+    said !== null &&
+    said.last <= lastMonth &&
+    (next === 'next' || next === 'nextYear' || isSame(said, monthsOf(id))) &&
+    mentionOf(literal, id) !== null
+  )
 }
 
-/** A month or quarter, by the month of the year in which it ends. */
-function partLeft(end: number, length: number, lead: string, times: Times): Reading['left'] {
-  const last = lastMonthOfYear(times)
-  const isOwnKind = times.lastMonth - times.firstMonth + 1 === length
-  if (isCompared(lead)) return null
-  if (length === 1 && isOfOriginAlone(end, times)) return isBeginning(lead) || isAhead(lead) ? null : possible()
-  if (isOwnKind && wasOwn(end, length, times)) return isBeginning(lead) ? null : likely()
-  if (end >= last) return null
-  if (isCutOff(lead)) return cutOffLeft(lead)
-  return isOwnKind && !isBeginning(lead) && end > last - 4 ? likely() : null
-}
-
-/** 'từ cuối tháng 4' began then, or was last period's end. */
-function cutOffLeft(lead: string): Reading['left'] {
-  if (!isBeginning(lead)) return likely()
-  return /cuối\s*$/u.test(lead) ? possible() : null
-}
-
-/** A month of the last report's period that this one's year has not come to: 'phiên họp tháng 12' in a first quarter. */
-function isOfOriginAlone(month: number, times: Times): boolean {
+/** A part of an earlier year. Right as the base, and as history where it is older than the last report's. */
+function pastLeft(literal: PeriodLiteral, year: number, role: TimeRole, times: Times): Reading['left'] {
   const [origin, another] = times.origins
-  if (origin === undefined || another !== undefined || month <= lastMonthOfYear(times) + 3) return false
-  const { firstMonth, lastMonth } = timesOf(origin, undefined)
-  const counted = parsePeriod(origin).year * 12 + month
-  return counted >= firstMonth && counted <= lastMonth
+  if (year < times.year - 3) return null
+  if (year < times.year - 1) {
+    const isOlder = origin !== undefined && another === undefined && year < parsePeriod(origin).year
+    return isOlder && role === 'told' ? null : likely()
+  }
+  if (role !== 'measure') return likely()
+  return literal.kind !== 'months' || isBase(literal, year, times) ? null : possible()
 }
 
-/** Whether a part of a year, ending with this month, was the period of the last report and is not near this one's. */
-function wasOwn(end: number, length: number, { origins, lastMonth }: Times): boolean {
-  const [origin, another] = origins.map((id) => parsePeriod(id))
-  const isKnown = origin !== undefined && another === undefined
-  if (!isKnown || endMonth(origin) !== end) return false
-  return end !== ((lastMonth - 1) % 12) + 1 && end !== ((lastMonth + length - 1) % 12) + 1
+/** The same months of last year, as this report or the cumulative figures in it name them. */
+function isBase(literal: PeriodLiteral, year: number, { id, lastMonth }: Times): boolean {
+  const said = spanSaid(literal, year)
+  if (said === null || mentionOf(literal, id)?.of === 'base' || mentionOf(literal, basePeriod(id)) !== null) return true
+  return said.first === firstOfYear(year) && said.last + 12 === lastMonth
 }
 
-const bare =
-  /(?<![\p{N}.,-]|(?<!(?:\dT|Q\d)\s?)\/|[\p{N}]\s?[-–]\s?)(?<![\p{L}])20[0-9]{2}(?![\p{L}\p{N}/]|[.,][0-9]|\s?[-–]\s?[0-9])/gu
+/** 'n tháng cuối năm' begins behind the period. */
+function isRest(said: Span, { period, lastMonth, year }: Times): boolean {
+  const isHalf = said.last - said.first === 5 && period.kind === 'half'
+  return said.first === lastMonth + 1 || isHalf || lastMonth === firstOfYear(year) + 11
+}
 
-/** A year without 'năm' before it: 'Xuân 2020', '(2020)', 'PCI 2019'. */
-function bareYears(text: string, times: Times): readonly Reading[] {
-  return [...text.matchAll(bare)].flatMap((match): readonly Reading[] => {
-    const [start, end] = [match.index, match.index + match[0].length]
-    const lead = before(text, start)
-    if (/(năm|số|thứ|tháng\s+\d+)\s*$/u.test(lead) || isCounted(behind(text, end))) return []
-    const left = yearLeft(Number(match[0]), lead, behind(text, end), times)
-    const literal = {
-      start,
-      end,
-      text: `năm ${match[0]}`,
-      kind: 'year',
-      name: 'năm',
-      number: 0,
-      year: Number(match[0]),
-      style: 'plain',
-    } as const
-    const fix = left && tokenFix(literal, times)
-    return [
-      {
-        rule: 'year',
-        start,
-        end,
-        left: left && (fix ? { ...left, fix: { kind: 'text', text: fix.text.slice(-4) } } : left),
-      },
-    ]
+/** The part of the year that the last report was measured against, in this one where another is. */
+function wasMeasure(said: Span, times: Times): boolean {
+  const step = times.lastMonth - times.firstMonth + 1
+  if (step > 3 || said.last - said.first + 1 !== step || said.last >= times.firstMonth - 1) return false
+  return earlier(times).some(({ first }) => said.last === first - 1)
+}
+
+/** Figures go up to the last month, or in longer periods to the one before while the last is not over. */
+function cutOffLeft(said: Span, { kind, year }: PeriodLiteral, times: Times): Reading['left'] {
+  if (said.last > times.lastMonth) return isOfOrigin(said, times) ? possible() : null
+  if (said.last === times.lastMonth) return null
+  const isEarly = said.last === times.lastMonth - 1 && times.period.kind !== 'month'
+  return isEarly ? (kind === 'month' && year === undefined ? possible() : null) : likely()
+}
+
+/** What is told of as if it were the report's time, and was the last report's. */
+function toldLeft(said: Span, { kind }: PeriodLiteral, times: Times): Reading['left'] {
+  if (said.last > times.lastMonth) {
+    if (kind === 'months') return likely()
+    return isOfOrigin(said, times) ? (kind === 'quarter' ? likely() : possible()) : null
+  }
+  const isOwn = (origin: Span) =>
+    isSame(said, origin) || isSame(said, { first: firstOfYear(times.year), last: origin.last })
+  const past = earlier(times)
+  if (said.last < times.lastMonth && past.some(isOwn)) return likely()
+  return past.some(({ first, last }) => first <= said.first && said.last <= last) && said.last < times.firstMonth
+    ? possible()
+    : null
+}
+
+/** The months of the reports of this year that the text may have come from. */
+function earlier({ id, year, origins }: Times): readonly Span[] {
+  return origins.filter((origin) => origin !== id && parsePeriod(origin).year === year).map(monthsOf)
+}
+
+/** A part of the last report's year that this one's has not come to: 'phiên họp tháng 12' in a first quarter. */
+function isOfOrigin(said: Span, { firstMonth, lastMonth, origins }: Times): boolean {
+  const [origin, another] = origins
+  if (origin === undefined || another !== undefined) return false
+  const { first, last } = monthsOf(origin)
+  const isFar = said.first > lastMonth + Math.max(3, lastMonth - firstMonth + 1)
+  return isFar && said.first - 12 >= first && said.last - 12 <= last
+}
+
+/** One of several periods whose figures are set side by side, up to this one's: 'quý I tăng 5%; 6 tháng tăng 6%'. */
+function isListed(
+  { kind, start, end, number }: PeriodLiteral,
+  all: readonly PeriodLiteral[],
+  { sentence, tail }: Place,
+  times: Times,
+): boolean {
+  const hasFigure =
+    /^(?:\s+năm \d{4})?\s*[:,]?\s*(?:tăng|giảm|đạt|là|thu|có|bằng)?\s*(?:là\s+|đạt\s+|trên\s+|gần\s+|khoảng\s+)?\d/u
+  if (kind === 'month' || !hasFigure.test(tail)) return false
+  return all.some((other) => {
+    const said = other.kind === 'year' ? null : spanSaid(other, other.year ?? times.year)
+    const isNear = other.start >= start - sentence.length && other.start <= end + tail.length
+    const isOther = other.start !== start && (other.kind !== kind || other.number !== number)
+    return isNear && isOther && said !== null && (said.last === times.lastMonth || said.last > times.lastMonth)
   })
 }
 
@@ -226,20 +183,14 @@ const halves = /(?<![\p{L}])nửa\s+(?:đầu|cuối|sau)\s+năm(?![\p{L}])/giu
 
 /** 'n tháng' without its year, but with a figure: '10 tháng đạt 26.800 người' is of no report of a first quarter. */
 function countedMonths(text: string, times: Times): readonly Reading[] {
-  const last = lastMonthOfYear(times)
   const isHalfOver = times.period.kind !== 'half' && times.origins.every((id) => parsePeriod(id).kind === 'half')
   return [
     ...found(text, counted, ({ index, groups: { count = '' } = {} }) => {
-      const isPast = times.period.kind === 'month' && Number(count) === last - 1 && !isCompared(before(text, index))
-      return { rule: 'period', left: isPast || Number(count) > last ? likely() : null }
+      const last = times.year * 12 + Number(count)
+      const wasOwn = earlier(times).some((origin) => origin.last === last) && times.period.kind === 'month'
+      const isPast = wasOwn && last < times.lastMonth && !isCompared(placeOf(text, index, index).clause)
+      return { rule: 'period', left: isPast || last > times.lastMonth ? likely() : null }
     }),
     ...found(text, halves, () => ({ rule: 'period', left: isHalfOver ? possible() : null })),
   ]
-}
-
-/** A number of things that only looks like a year. */
-function isCounted(tail: string): boolean {
-  return /^\s*(người|hộ|tỷ|triệu|nghìn|đồng|doanh nghiệp|vụ|lượt|ha|m2|m²|km|tấn|con|dự án|xã|học sinh|lao động|trường hợp|%)/u.test(
-    tail,
-  )
 }

@@ -1,6 +1,7 @@
 import { Input, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DataIndex } from '#core/indicators/data-set'
 import { periodWords } from '#core/indicators/period'
 import {
   type FigureReference,
@@ -10,6 +11,7 @@ import {
   type Plan,
 } from '#core/indicators/schema'
 import { focusRow } from '../data/panel-store'
+import { BaseLine } from '../roll/base-line'
 import { FacetField } from './facet-field'
 import { type FacetEntry, facetEntries, isShown } from './facet-fields'
 import { FigureFoot } from './figure-foot'
@@ -22,6 +24,7 @@ type Props = {
   readonly indicator: Indicator
   readonly plans: readonly Plan[]
   readonly period: PeriodId
+  readonly index: DataIndex
   readonly form: FigureForm
   readonly failures: ReadonlyMap<FieldName, FieldFailure> | null
   /** The figure's words as they would be with what is typed. */
@@ -50,6 +53,7 @@ export function FigureFields(props: Props) {
     indicator,
     plans,
     period,
+    index,
     form,
     failures,
     preview,
@@ -104,6 +108,7 @@ export function FigureFields(props: Props) {
         <Text fw={600} size="sm">
           {t('figure:titlePeriod', { name: indicator.name, period: periodWords(wholeName, period) })}
         </Text>
+        <BaseLine indicator={indicator} period={period} index={index} />
         {shown.map(facetField)}
         <TextInput
           data-autofocus={!startsAtFacet || undefined}

@@ -86,6 +86,7 @@ export function FigurePopover({ figure, indicator, data, body, place, onSave, on
           indicator={indicator}
           plans={data.plans}
           period={seen.period}
+          index={context.index}
           form={form}
           failures={edit.ok ? null : edit.failures}
           preview={text}

@@ -3,9 +3,10 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Report } from '#core/document/schema'
 import { indexData, observationOf } from '#core/indicators/data-set'
+import { type Restated, withReason } from '#core/roll/restated'
 import { Dialog } from '../dialogs/dialog'
 import { useSession } from '../session/store'
-import { quantityWords, type Restated, withReason } from './restated'
+import { quantityWords } from './restated'
 import styles from './review-panel.module.css'
 
 type Props = { readonly report: Report; readonly restated: readonly Restated[]; readonly onClose: () => void }

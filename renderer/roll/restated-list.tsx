@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Report } from '#core/document/schema'
+import { showDialog } from '../session/shell'
 import { quantityWords } from './restated'
 import styles from './review-panel.module.css'
 
@@ -9,7 +11,7 @@ export function RestatedList({ report }: { readonly report: Report }) {
   const { observations, indicators } = report
   const restated = observations.flatMap(({ indicator: id, period, value, restated: note }) => {
     const indicator = indicators.find((each) => each.id === id)
-    return note ? [{ key: `${id} ${period}`, indicator, value, note }] : []
+    return note ? [{ id, period, indicator, value, note }] : []
   })
   if (restated.length === 0) return null
   return (
@@ -18,16 +20,25 @@ export function RestatedList({ report }: { readonly report: Report }) {
         {t('review:restated')}
       </h3>
       <ul className={styles.list}>
-        {restated.map(({ key, indicator, value, note }) => (
-          <li key={key} className={styles.row}>
+        {restated.map(({ id, period, indicator, value, note: { was, reason } }) => (
+          <li key={`${id} ${period}`} className={styles.row}>
             <span className={styles.words}>
               <span className={styles.kind}>
-                {indicator?.name} · {note.reason}
+                {indicator?.name} · {reason ?? t('review:withoutReason')}
               </span>
               <span>
-                <del>{quantityWords(note.was, indicator)}</del> → <ins>{value && quantityWords(value, indicator)}</ins>
+                <del>{quantityWords(was, indicator)}</del> →{' '}
+                <ins>{value ? quantityWords(value, indicator) : t('review:blank')}</ins>
               </span>
             </span>
+            <Button
+              size="compact-xs"
+              variant="default"
+              className={styles.tools}
+              onClick={() => showDialog({ kind: 'restated', restated: [{ indicator: id, was }] })}
+            >
+              {t(reason === undefined ? 'review:giveReason' : 'review:changeReason')}
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import { create } from 'zustand'
 import type { BlockId } from '#core/document/schema'
 import type { Settings, Start, TemplateSummary } from '#core/ipc/contract'
+import type { Restated } from '#core/roll/restated'
 import type { ExchangeDialog } from '../import/exchange-dialog'
 import type { InsertDialog } from '../insert/insert-dialog'
 import type { Notice } from '../panels/notices'
-import type { Restated } from '../roll/restated'
 
 export type OpenDialog =
   | { readonly kind: 'newReport'; readonly template: TemplateSummary }

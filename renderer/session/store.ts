@@ -3,11 +3,12 @@ import { create } from 'zustand'
 import { type BlockId, blockId, type Report } from '#core/document/schema'
 import type { Opened } from '#core/ipc/contract'
 import { markSeen as withSeen } from '#core/roll/progress'
+import { keepPrinted, newlyRestated } from '#core/roll/restated'
 import { bodyOf } from '../editor/blocks'
 import { createReportEditor } from '../editor/report-editor'
 import type { Matter } from '../editor/with-history'
 import { filledBlocks } from '../roll/filled-blocks'
-import { askReason, restatedBy } from '../roll/restated'
+import { askReason } from '../roll/restated'
 import { closed, edited, opened, type Session, savedAs } from './session'
 import { type Stage, withStage } from './stage'
 
@@ -64,10 +65,10 @@ export const useSession = create<Store>()((set, get) => {
   const changeData = ({ indicators, observations, plans }: Data) => {
     const { editor, session } = get()
     if (editor === null || session.kind === 'empty') return
-    const next = { ...editor.matter, indicators, observations, plans }
     const { report } = session
+    const next = { ...editor.matter, ...keepPrinted(report, { indicators, observations, plans }) }
     editor.changeMatter(withSeen(next, ...filledBlocks(report, next)))
-    askReason(restatedBy(report, next))
+    askReason(newlyRestated(report, next))
   }
 
   const markSeen = (blocks: readonly BlockId[]) => {

@@ -9,6 +9,7 @@ import { readQuantity } from '#core/indicators/quantity'
 import { readSheets } from '#core/indicators/read-sheets'
 import type { Conflict, Origin, RefusedCell } from '#core/indicators/table-reading'
 import { fail, ok, type Result } from '#core/result'
+import { keepPrinted } from '#core/roll/restated'
 import { EXCEL_ENDING } from '../../disk/export-form'
 import { nameOf } from '../../disk/file-system'
 import { decodeText, readBounded } from '../../disk/read-bounded'
@@ -42,7 +43,7 @@ export const fill: HeadlessCommand = {
     const typed = readTyped(set, report)
     if (!typed.ok) return typed
     const changes = [...found.value.changes, ...typed.value.changes]
-    const saved = await saveReport(file.value, applyChanges(report, changes), null)
+    const saved = await saveReport(file.value, keepPrinted(report, applyChanges(report, changes)), null)
     if (!saved.ok) return saved
     const unknown = [...found.value.unknown, ...typed.value.unknown]
     const { conflicts } = found.value

@@ -1,7 +1,8 @@
-import { Trash2, TriangleAlert } from 'lucide-react'
+import { History, Trash2, TriangleAlert } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { CellProps } from 'react-datasheet-grid'
 import { writeCutOff } from '#core/indicators/cut-off'
+import { restatedNote } from '../../roll/restated'
 import type { IndicatorRow } from '../data-rows'
 import { cellText } from '../edits/cell-text'
 import type { DataColumn } from '../edits/columns'
@@ -80,6 +81,8 @@ function Shown({ row, column }: CellOf): ReactNode {
     case 'growth':
     case 'share':
       return <PercentShown row={row} column={column} />
+    case 'base':
+      return <BaseShown row={row} column={column} />
     case 'state':
       return <StateShown row={row} />
     case 'places':
@@ -94,11 +97,25 @@ function PercentShown({ row, column }: CellOf) {
   const differs = disagreementNote(row, column, t)
   const cell = column.kind === 'share' ? row.shares.get(column.name) : row.growth
   const isGiven = cell?.kind === 'given'
-  const note = differs ?? t(isGiven ? 'data:givenNote' : 'data:computedNote')
+  const base = column.kind === 'growth' && !isGiven ? restatedNote(row.base, row.indicator, t) : null
+  const note = [differs ?? t(isGiven ? 'data:givenNote' : 'data:computedNote'), base].filter(Boolean).join('\n')
   return (
     <span className={styles.percent} data-from={cell?.kind} title={cell?.kind === 'none' ? undefined : note}>
       {isGiven && <span className={styles.tag}>{t('data:given')}</span>}
       {differs && <TriangleAlert className={styles.differs} size={13} aria-label={differs} />}
+      <span className={styles.text}>{cellText(row, column)}</span>
+    </span>
+  )
+}
+
+/** What growth is measured against, marked where the last report printed another value. */
+function BaseShown({ row, column }: CellOf) {
+  const { t } = useGridActions()
+  const note = restatedNote(row.base, row.indicator, t)
+  const mark = note && t('data:restatedMark', { note })
+  return (
+    <span className={styles.percent} title={mark ?? undefined}>
+      {mark && <History className={styles.differs} size={13} aria-label={mark} />}
       <span className={styles.text}>{cellText(row, column)}</span>
     </span>
   )

@@ -1,0 +1,93 @@
+/** The words around a time, in lower case: its clause and its sentence up to it, and what follows in the sentence. */
+export type Place = { readonly clause: string; readonly sentence: string; readonly tail: string }
+
+/**
+ * What a time does in its sentence. Only what is told, counted or announced moves with the period: a measure moves with
+ * the base, and a beginning or a time of history stays for ever.
+ */
+export type TimeRole =
+  /** 'so với …', 'gấp 2 lần …', 'cùng kỳ (…': what something is measured against. */
+  | 'measure'
+  /** 'tính đến …', 'đến hết …', 'ước …': how far the figures go. */
+  | 'cutOff'
+  /** 'nhiệm vụ …', 'bước sang …': what is to be done then. */
+  | 'ahead'
+  /** 'từ …', 'kể từ …', 'khởi công …': when something began or was done once. */
+  | 'start'
+  /** 'trước đó, …', 'trong khi đó …': told of another time on purpose. */
+  | 'history'
+  | 'told'
+
+export function placeOf(text: string, start: number, end: number): Place {
+  const sentence = startingAfter(text.slice(Math.max(0, start - 200), start).toLowerCase(), ['. ', '\n'])
+  const [tail = ''] = text
+    .slice(end, end + 80)
+    .toLowerCase()
+    .split(/\.\s|\n/u, 1)
+  return { sentence, clause: startingAfter(sentence, ['; ']), tail }
+}
+
+function startingAfter(text: string, ends: readonly string[]): string {
+  return text.slice(Math.max(...ends.map((end) => text.lastIndexOf(end))) + 1)
+}
+
+/** The first that holds: 'so với nhiệm vụ năm 2020' is a measure, 'kể từ hết năm 2020' a beginning. */
+export function roleOf({ clause, sentence, tail }: Place): TimeRole {
+  if (isBeginning(clause)) return 'start'
+  if (/(?<!\p{L})(?:trước đó|trước đây|trong khi đó|lịch sử|kỷ lục)[^.;]{0,40}$/u.test(sentence)) return 'history'
+  if (isEstimate(clause, tail)) return 'cutOff'
+  if (isCompared(clause) && !isPlan(clause)) return 'measure'
+  if (isCutOff(clause)) return 'cutOff'
+  return isAhead(clause, tail) ? 'ahead' : 'told'
+}
+
+const measures =
+  '(?:so với|so cùng|cùng kỳ|so|cùng thời điểm|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn|bằng|kém|vượt (?:cả|mức|xa|qua)|tương đương|ngang|bình quân cùng)'
+const compared = new RegExp(`(?<!\\p{L})${measures}(?!\\p{L})[^,()]*$|cùng kỳ\\s*\\([^)]*$`, 'u')
+
+/** Words that measure something against another time, right before it. */
+export function isCompared(lead: string): boolean {
+  return compared.test(lead)
+}
+
+/** 'bằng 47% kế hoạch năm 2020' measures against this year's plan, which moves with the period. */
+function isPlan(lead: string): boolean {
+  return (
+    /(?:bằng|đạt|vượt|tăng|hơn)\s+[^,;()]*(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu)[\p{L}\s]*$/u.test(lead) &&
+    !/so (?:với|cùng)/u.test(lead)
+  )
+}
+
+/** An estimate is of the time that just ends. */
+function isEstimate(lead: string, tail: string): boolean {
+  return (
+    /(?<!\p{L})(?:dự ước|ước|ước tính|ước thực hiện|ước cả)\s+$/u.test(lead) ||
+    /^\s*(?:năm\s+20\d\d\s+)?(?:dự )?ước(?!\p{L})/u.test(tail)
+  )
+}
+
+/** Words that name the day up to which something counts, right before it. */
+export function isCutOff(lead: string): boolean {
+  return /(?<!\p{L})(?:tính đến|đến hết|đến cuối|đến nay|[ưu]ớc đến|tới|đến ngày|đến|hết|kết thúc|cuối|trước)\s*(?:thời điểm\s*)?(?:hết\s*)?(?:ngày\s*)?$/u.test(
+    lead,
+  )
+}
+
+/** Words that announce what is to be done in the time named right behind them, not what was done in it. */
+function isAhead(lead: string, tail: string): boolean {
+  if (/^[^.,;:]{0,12}(?:đã|cơ bản|được)\s+(?:\p{L}+\s+){0,2}hoàn thành/u.test(tail)) return false
+  if (/(?<!\p{L})bước (?:sang|vào)\s+$/u.test(lead)) return true
+  return (
+    /(?:phương hướng|nhiệm vụ|giải pháp|trọng tâm|định hướng|dự báo|dự kiến)[\p{L}\s,-]*$/u.test(lead) &&
+    !/(?:thực hiện|kết quả|nghị quyết|quyết định|kế hoạch|tình hình|hoàn thành|triển khai|đánh giá|tổng kết)/u.test(
+      lead,
+    )
+  )
+}
+
+/** Words after which a time is when something began or was done once, which no later report changes. */
+export function isBeginning(lead: string): boolean {
+  return /(?<!\p{L})(?:kể từ|từ|bắt đầu|từ đầu|sau|thành lập|sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành|xảy ra|từ trước|thanh tra|xếp hạng)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*)?$/u.test(
+    lead,
+  )
+}

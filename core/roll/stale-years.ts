@@ -1,0 +1,112 @@
+import { changed, likely, possible, type Reading, type Times, timesOf } from '#core/roll/leftover'
+import type { PeriodLiteral } from '#core/roll/period-literals'
+import { tokenFix, withFix } from '#core/roll/stale-mends'
+import { isCompared, type Place, placeOf, roleOf } from '#core/roll/stale-roles'
+
+/** Whether a year by itself is one that the last report spoke of and this one does not. Years long past are history. */
+export function yearLeft(year: number, place: Place, times: Times): Reading['left'] {
+  const { year: now } = times
+  const { clause, tail } = place
+  if (year > now || isOfPrices(clause)) return null
+  if (year === now) return wasAhead(place, times) ? possible() : null
+  if (/(?<!\p{L})đến\s*$/u.test(clause)) return isHorizonOver(year, clause, now) ? likely() : null
+  const role = roleOf(place)
+  if (year < now - 2 || role === 'start' || role === 'history' || isInSeries(year, place, now)) return null
+  if (/(?<!\p{L})(?:dự ước|ước|ước tính|ước thực hiện|ước cả)\s+$/u.test(clause)) return likely()
+  const isRight = year === now - 1 ? isLastYear(place) : isYearBefore(place, now) || isOldMeasure(clause, tail)
+  return isRight ? null : likely()
+}
+
+/** 'giá so sánh năm 2010', 'kiểm kê kỳ 2019': the year is a name. */
+const isOfPrices = (lead: string) => /giá\s*$|so sánh\s*(?:năm\s*)?$|(?<!cùng )kỳ\s*$/u.test(lead)
+
+/** 'đến năm 2020' is over, but for a range of history: 'từ 2016 đến 2020'. */
+function isHorizonOver(year: number, lead: string, now: number): boolean {
+  return year >= now - 6 && !/từ\s+(?:năm\s+)?\d{4}\s+đến\s*$/u.test(lead)
+}
+
+/** This year as the one that lies ahead: it was that to the last report alone. */
+function wasAhead({ clause }: Place, { year, lastMonth, origins: [origin, another] }: Times): boolean {
+  if (origin === undefined || another !== undefined || timesOf(origin, undefined).year !== year - 1) return false
+  if (/(?<!\p{L})bước (?:sang|vào)\s+$/u.test(clause)) return true
+  const isMade =
+    /(?:xây dựng|chuẩn bị|hoàn thiện|thảo luận)\s+(?:dự thảo\s+)?(?:kế hoạch|dự toán|phương án)[^.;,]*$/u.test(clause)
+  return lastMonth >= year * 12 + 8 && isMade
+}
+
+const rankings = '(?:pci|papi|par index|par-index|sipas|dti|chỉ số|xếp hạng|quyết toán|chuyển nguồn|công bố)'
+const ranked = new RegExp(`${rankings}[^.;]*$`, 'u')
+
+/** Where the year before is meant: as a measure, as the year of a ranking, with a figure of its own. */
+function isLastYear(place: Place): boolean {
+  const { clause, tail } = place
+  const role = roleOf(place)
+  if (role === 'measure' || ranked.test(clause)) return true
+  if (/[(,]\s*$/u.test(clause) && /^\s*(?::|là|đạt|tăng|giảm|\))/u.test(tail)) return true
+  if (/(?<!nửa |tháng )(?:cuối|đầu|hết|vụ đông)\s*$/u.test(clause))
+    return !/^[^.;,]{0,30}(?:đang|sẽ)(?!\p{L})/u.test(tail)
+  return /^\s*(?:sang|chuyển sang|kéo dài|trở về trước)/u.test(tail)
+}
+
+/** Two years back: the base of a ranking of last year, or what was done then. */
+function isYearBefore({ clause, sentence }: Place, now: number): boolean {
+  if (clause.slice(-28).includes(String(now - 1))) return true
+  const isRankingsBase = new RegExp(`${rankings}[^.;]*(?<!so với |kỳ )năm ${now - 1}[^.;]*$`, 'u').test(sentence)
+  return (isRankingsBase && isCompared(clause)) || isFact(clause)
+}
+
+/** What was done once: 'được xếp hạng năm 2024', 'hoàn thành năm 2020'. */
+function isFact(lead: string): boolean {
+  return /(?:được|đã|hoàn thành|từ)(?:\s+\p{L}+){0,3}\s+(?:vào\s+|trước\s+)?$/u.test(lead) && !isCompared(lead)
+}
+
+/** An earlier year that the text itself gives the reason for: 'bằng 35% của năm 2019, thời điểm trước dịch'. */
+function isOldMeasure(lead: string, tail: string): boolean {
+  return (
+    isCompared(lead) &&
+    /^[\s,(–-]*(?:là\s+)?(?:thời điểm|năm|giai đoạn)?\s*(?:trước|chưa có)\s+(?:khi|dịch|đại dịch)/u.test(tail)
+  )
+}
+
+/** One of a row of years that comes up to last year: 'các năm 2021, 2022, 2023', 'năm 2022 và năm 2023'. */
+function isInSeries(year: number, { clause, tail }: Place, now: number): boolean {
+  const [before = ''] = /(?:20\d\d\s*(?:,|và|,\s*và)\s+(?:năm\s+)?)+$/u.exec(clause) ?? []
+  const [after = ''] = /^(?:\s*(?:,|và|,\s*và)\s+(?:năm\s+)?20\d\d(?![\d/]))+/u.exec(tail) ?? []
+  const years = [...`${before} ${year} ${after}`.matchAll(/20\d\d/gu)].map(Number)
+  return years.length > 1 && Math.max(...years) >= now - 1 && years.some((other) => other !== year && other !== now)
+}
+
+const bare =
+  /(?<![\p{N}.,-]|(?<!(?:\dT|Q\d)\s?)\/|[\p{N}]\s?[-–]\s?)(?<![\p{L}])20[0-9]{2}(?![\p{L}\p{N}/]|[.,][0-9]|\s?[-–]\s?[0-9])/gu
+
+/** A year without 'năm' before it: 'Xuân 2020', '(2020)', 'PCI 2019'. */
+export function bareYears(text: string, times: Times): readonly Reading[] {
+  return [...text.matchAll(bare)].flatMap((match): readonly Reading[] => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const place = placeOf(text, start, end)
+    if (/(?:năm|số|thứ|tháng\s+\d+)\s*$/u.test(place.clause) || isCounted(place.tail)) return []
+    const left = yearLeft(Number(match[0]), place, times)
+    const fix = left && tokenFix(asYear(match[0], start, end), times)
+    return [{ rule: 'year', start, end, left: withFix(left, fix && changed(fix.text.slice(-4))) }]
+  })
+}
+
+function asYear(digits: string, start: number, end: number): PeriodLiteral {
+  return {
+    start,
+    end,
+    text: `năm ${digits}`,
+    kind: 'year',
+    name: 'năm',
+    number: 0,
+    year: Number(digits),
+    style: 'plain',
+  }
+}
+
+/** A number of things that only looks like a year. */
+function isCounted(tail: string): boolean {
+  return /^\s*(?:người|hộ|tỷ|triệu|nghìn|đồng|doanh nghiệp|vụ|lượt|ha|m2|m²|km|tấn|con|dự án|xã|học sinh|lao động|trường hợp|%)/u.test(
+    tail,
+  )
+}
