@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { nameOf } from './disk/file-system'
-import type { Fingerprint } from './disk/report-file'
+import type { Fingerprint } from './disk/identity'
 
 type OnDisk = { readonly path: string; readonly fingerprint: Fingerprint; readonly reportId: string }
 

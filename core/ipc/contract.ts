@@ -11,6 +11,7 @@ import type { ReportSummary } from '#core/library/summary'
 import type { Failure, Result } from '#core/result'
 import type { PreviewLine } from '#core/template/preview'
 import type { Template } from '#core/template/schema'
+import { type VersionKind, versionKind, versionName } from '#core/versions/version'
 import type { Workbook, XlsxCode } from '#core/xlsx/read'
 
 export const settings = z.strictObject({
@@ -49,8 +50,17 @@ export type TemplateCode =
   | 'template/period'
   | 'template/doubled'
 export type SaveTemplateCode = WriteCode | 'template/name-taken'
-export type WriteCode = 'file/unwritable' | 'file/read-only' | 'file/in-use' | 'file/disk-full' | 'file/changed'
-export type OpenCode = FileCode | 'file/unreadable' | 'file/not-found'
+export type WriteCode =
+  | 'file/unwritable'
+  | 'file/read-only'
+  | 'file/in-use'
+  | 'file/disk-full'
+  | 'file/changed'
+  | 'file/gone'
+  | 'file/medium-gone'
+  | 'file/not-answering'
+  | 'file/unfit-name'
+export type OpenCode = FileCode | 'file/unreadable' | 'file/not-found' | 'file/not-answering'
 
 /** An Excel file as a window gets it. Failures name the file in `values.name`. */
 export type ImportedWorkbook = Workbook & { readonly name: string }
@@ -85,6 +95,25 @@ export type LibraryHit = Excerpt & Pick<SearchLine, 'kind' | 'block'> & Pick<Rec
 
 /** Hits of the latest reports first; `isCut`: there are more than are told. */
 export type LibraryHits = { readonly hits: readonly LibraryHit[]; readonly isCut: boolean }
+
+/** A version of a report. `time` is when it was kept, in ms since 1970, `size` the bytes of its text. */
+export type VersionEntry = {
+  readonly token: string
+  readonly time: number
+  readonly kind: VersionKind
+  readonly name: string | null
+  readonly size: number
+  /** What the report's file was called then; null while it had none. */
+  readonly file: string | null
+}
+
+/** A version's file that nobody can read: damaged, or of a later application. `time` is when it was written. */
+export type DamagedVersion = { readonly time: number; readonly isNewer: boolean }
+
+export type VersionList = { readonly versions: readonly VersionEntry[]; readonly damaged: readonly DamagedVersion[] }
+
+export type KeepVersionCode = 'version/disk-full' | 'version/not-kept'
+export type ReadVersionCode = 'version/not-found' | 'version/damaged' | 'version/newer'
 
 export type Start = {
   readonly settings: Settings
@@ -131,6 +160,12 @@ type Reply = {
   'compare:open': Result<ComparedReport | null, OpenCode>
   /** The comparison of two reports, written as a Word file where the user said. */
   'compare:export': Result<{ readonly name: string } | null, WriteCode | 'profile/unknown'>
+  /** The versions of a report, the newest first. */
+  'versions:list': Result<VersionList, 'version/unreadable'>
+  /** Which version holds the text now: a new one, or the newest when it has the same text. */
+  'versions:add': Result<{ readonly token: string }, KeepVersionCode>
+  'versions:read': Result<Report, ReadVersionCode>
+  'versions:rename': Result<null, KeepVersionCode | 'version/not-found'>
   /** The sheets of an Excel file that the user chose; null: none. Sheets that could not be read are named. */
   'data:import': Result<ImportedWorkbook | null, ImportFileCode>
   /** The form for a supplier, written where the user said. */
@@ -141,6 +176,7 @@ type Reply = {
 
 const withReport = z.strictObject({ report })
 const compared = z.strictObject({ name: z.string().max(300), report })
+const reportId = report.shape.id
 const withToken = z.strictObject({ token: z.string().max(100) })
 
 /** What the main process accepts: it parses each request with these, for a window is not to be trusted. */
@@ -165,6 +201,10 @@ export const requests = {
   'docx:export': z.strictObject({ report, final: z.boolean() }),
   'compare:open': z.strictObject({ last: carried.pick({ report: true, period: true }).nullable() }),
   'compare:export': z.strictObject({ from: compared, to: compared }),
+  'versions:list': z.strictObject({ report: reportId }),
+  'versions:add': z.strictObject({ report, kind: versionKind }),
+  'versions:read': withToken.extend({ report: reportId }),
+  'versions:rename': withToken.extend({ report: reportId, name: versionName.nullable() }),
   'data:import': z.undefined(),
   'data:collect': report
     .pick({ indicators: true, observations: true, plans: true, period: true })
@@ -185,6 +225,10 @@ export type EventPayload = {
   'report:refused': Failure<OpenCode>
   /** The user closed the window and chose Lưu: save, then answer with `window:closeAnswer`. */
   'window:closeAsked': null
+  /** The versions of this report are other than they were. */
+  'versions:changed': { readonly report: string }
+  /** A version could not be kept: told once, and again only after one was. */
+  'versions:failed': Failure<KeepVersionCode>
 } & Record<EventName, unknown>
 
 /** What preload exposes as `window.bridge`. `on` answers with the function that stops listening. */

@@ -8,6 +8,11 @@ const RENAME_TRIES = 10
 const FIRST_DELAY_MS = 5
 const LONGEST_DELAY_MS = 500
 
+/** Windows says EPERM of a file that another program has open, and of nothing else that a draft could be made beside. */
+class HeldError extends Error {
+  readonly code = 'EBUSY'
+}
+
 /** Gives a draft its target's name, over what is there, and makes that last. Throws what the system answers. */
 export async function putInPlace(draft: string, target: string, step: Step): Promise<void> {
   await renameWhenFree(draft, target, step)
@@ -51,8 +56,9 @@ async function renameWhenFree(draft: string, target: string, step: Step): Promis
       await rename(draft, target)
       return await step()
     } catch (error) {
-      const held = ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error))
-      if (!held || attempt === RENAME_TRIES) throw error
+      if (!['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error))) throw error
+      if (attempt === RENAME_TRIES)
+        throw process.platform === 'win32' ? new HeldError('still open', { cause: error }) : error
     }
     await delay(pauseMs)
     await step()

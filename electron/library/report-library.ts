@@ -23,7 +23,7 @@ const keptEvery = 50
 
 type Opened = { readonly store: IndexStore; readonly folders: Folders }
 type Placed = FoundFile & { readonly root: string }
-type Gone = Extract<OpenCode, 'file/unreadable' | 'file/not-found'>
+type Gone = Extract<OpenCode, 'file/unreadable' | 'file/not-found' | 'file/not-answering'>
 
 /**
  * The reports in the folders that the user chose; nothing in them is ever moved or written. Files that changed are read
@@ -127,7 +127,7 @@ export class ReportLibrary {
       const { report } = read.value
       const kept = store.addReport(file, summaryOf(report), searchLines(report))
       await kept.catch(() => this.#unreadable.set(file.path, { ...file, code: 'file/unreadable' })) // the disk is full
-    } else if (read.code === 'file/unreadable' || read.code === 'file/not-found') {
+    } else if (isGone(read.code)) {
       this.#unreadable.set(file.path, { ...file, code: read.code })
     } else {
       store.addProblem(file, { code: read.code, values: { ...read.values } })
@@ -141,6 +141,11 @@ export class ReportLibrary {
     const { code, values }: Problem = entry.content
     return [{ ...shown(file), failure: fail(code, values) }]
   }
+}
+
+/** Whether it lies at the file's place, and not at the file. */
+function isGone(code: OpenCode): code is Gone {
+  return code === 'file/unreadable' || code === 'file/not-found' || code === 'file/not-answering'
 }
 
 async function openedIn(folder: string): Promise<Opened> {
