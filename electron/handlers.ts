@@ -16,6 +16,8 @@ import { readAllTemplates, saveOwnTemplate, summaryOf } from './own-templates'
 import type { Preferences } from './preferences'
 import { pathOfToken, recentFile } from './recent'
 import { SAMPLE, templateOf } from './templates'
+import { keptWhenWritten, versionsAnswers } from './versions/answers'
+import type { Versions } from './versions/versions'
 
 export type Parts = {
   readonly document: OpenDocument
@@ -23,6 +25,7 @@ export type Parts = {
   readonly leaving: Leaving
   readonly preferences: Preferences
   readonly library: ReportLibrary
+  readonly versions: Versions
   /** The folder that the user chooses for the library; null when none. */
   readonly chooseFolder: () => Promise<string | null>
   readonly recent: () => Promise<readonly string[]>
@@ -36,7 +39,7 @@ export type Parts = {
 
 /** What each request of the window does. */
 export function createApi(parts: Parts): Api {
-  const { document, files, leaving, preferences, profiles, templatesFolder } = parts
+  const { document, files, leaving, preferences, profiles, templatesFolder, versions } = parts
 
   const openSample = async (): Promise<Result<Opened, OpenCode>> => {
     const read = await readReport(join(templatesFolder, SAMPLE))
@@ -46,6 +49,7 @@ export function createApi(parts: Parts): Api {
   return {
     ...libraryAnswers(parts),
     ...comparingAnswers(parts),
+    ...versionsAnswers(parts),
     'app:start': async () => {
       const { templates, problems } = await readAllTemplates(parts)
       const start = await opening(parts, openSample)
@@ -76,8 +80,8 @@ export function createApi(parts: Parts): Api {
       const path = pathOfToken(await parts.recent(), token)
       return path === undefined ? fail('file/not-found', { name: '' }) : files.open(path)
     },
-    'report:save': ({ report }) => files.save(report),
-    'report:saveAs': ({ report }) => files.saveAs(report),
+    'report:save': async ({ report }) => keptWhenWritten(versions, report, 'saved', await files.save(report)),
+    'report:saveAs': async ({ report }) => keptWhenWritten(versions, report, 'saved', await files.saveAs(report)),
     'report:rolled': async ({ report }) => files.begin(report),
     'report:close': async () => {
       const answer = await leaving.ask()
@@ -87,7 +91,8 @@ export function createApi(parts: Parts): Api {
       return 'close'
     },
     'template:save': ({ report, ...words }) => saveOwnTemplate(parts, report, words),
-    'docx:export': async ({ report, final }) => files.export(report, await profiles, final),
+    'docx:export': async ({ report, final }) =>
+      keptWhenWritten(versions, report, 'exported', await files.export(report, await profiles, final)),
     'data:import': () => files.importData(),
     'data:collect': ({ supplier, ...data }) => files.collect(data, supplier),
     'window:edited': async ({ edited }) => {

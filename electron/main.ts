@@ -14,12 +14,16 @@ import { Leaving } from './leaving'
 import { ReportLibrary } from './library/report-library'
 import { menuTemplate } from './menu-template'
 import { Preferences } from './preferences'
+import { launchUtility } from './processes/launch-utility'
 import { registerScheme, serveBundle } from './protocol'
 import { readRecent, withRecent } from './recent'
 import { type Development, lockContents, lockSession, ORIGIN } from './security'
 import { endAfterStart } from './smoke-test'
 import { startAhead } from './start-ahead'
 import { readProfiles } from './templates'
+import { packingAside } from './versions/packing-aside'
+import { systemNow } from './versions/system-now'
+import { Versions } from './versions/versions'
 import { bringToFront, createWindow, guardClosing, reviveAfterCrash } from './window'
 
 const devServer = app.isPackaged ? undefined : process.env.VITE_DEV_SERVER_URL
@@ -111,11 +115,20 @@ async function start(): Promise<void> {
     })
   }
 
+  const versions = new Versions(join(app.getPath('userData'), 'versions'), {
+    packing: packingAside(launchUtility({ entry: join(__dirname, 'versions.cjs'), name: 'duthao versions' })),
+    now: systemNow,
+    fileName: () => document.name,
+    changed: (report) => tell(contents, 'versions:changed', { report }),
+    failed: (failure) => tell(contents, 'versions:failed', failure),
+  })
+
   const api = createApi({
     document,
     files,
     leaving,
     preferences,
+    versions,
     profiles,
     templatesFolder,
     ownTemplatesFolder: join(app.getPath('userData'), 'templates'),

@@ -20,6 +20,10 @@ export const channels = [
   'docx:export',
   'compare:open',
   'compare:export',
+  'versions:list',
+  'versions:add',
+  'versions:read',
+  'versions:rename',
   'data:import',
   'data:collect',
   'window:edited',
@@ -28,5 +32,12 @@ export const channels = [
 export type Channel = (typeof channels)[number]
 
 /** What the main process tells a window without being asked. */
-export const events = ['command', 'report:opened', 'report:refused', 'window:closeAsked'] as const
+export const events = [
+  'command',
+  'report:opened',
+  'report:refused',
+  'window:closeAsked',
+  'versions:changed',
+  'versions:failed',
+] as const
 export type EventName = (typeof events)[number]

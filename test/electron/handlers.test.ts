@@ -17,6 +17,7 @@ import { withRecent } from '../../electron/recent'
 import { readProfiles, SAMPLE } from '../../electron/templates'
 import { smallReport } from '../support/build'
 import { tempFolder } from '../support/temp-folder'
+import { versionsIn } from '../support/versions'
 
 /** What the user answers in the system's dialogs, and what the dialogs were asked with. */
 const user = { path: '', button: 0, asked: [] as { readonly defaultPath?: string; readonly buttons?: string[] }[] }
@@ -40,9 +41,7 @@ const templatesFolder = resolve('templates')
 const folder = tempFolder()
 const report = smallReport()
 const changed: Report = { ...report, frame: { ...report.frame, number: '12' } }
-const SAVE = 0
-const DISCARD = 1
-const CANCEL = 2
+const [SAVE, DISCARD, CANCEL] = [0, 1, 2] as const
 
 async function started(purpose: Purpose = { kind: 'nothing' }) {
   user.asked = []
@@ -73,6 +72,7 @@ async function started(purpose: Purpose = { kind: 'nothing' }) {
     templatesFolder,
     ownTemplatesFolder: folder('mẫu riêng'),
     library: new ReportLibrary(folder('profile'), { read: readReport, pause: 0 }),
+    versions: versionsIn(folder('versions')).versions,
     chooseFolder: async () => user.path || null,
     recent: async () => recent,
     purpose: () => purpose,

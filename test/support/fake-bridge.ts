@@ -4,7 +4,7 @@ import { profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
 import { channels, type EventName } from '#core/ipc/channels'
 import type { Api, Bridge, EventPayload, Library, Opened, Start } from '#core/ipc/contract'
-import { ok } from '#core/result'
+import { fail, ok } from '#core/result'
 import { smallReport } from './build'
 
 export type Asked = { readonly channel: string; readonly request: unknown }
@@ -69,6 +69,10 @@ const usual: Api = {
   'docx:export': async () => ok({ name: 'tom-tat.docx', missing: [] }),
   'compare:open': async () => ok(null),
   'compare:export': async () => ok({ name: 'so-sanh.docx' }),
+  'versions:list': async () => ok({ versions: [], damaged: [] }),
+  'versions:add': async () => ok({ token: '1' }),
+  'versions:read': async () => fail('version/not-found'),
+  'versions:rename': async () => ok(null),
   'data:import': async () => ok(null),
   'data:collect': async () => ok({ name: 'bieu.xlsx' }),
   'window:edited': async () => null,

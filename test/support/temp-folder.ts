@@ -8,6 +8,7 @@ export function tempFolder(): (...names: readonly string[]) => string {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'báo cáo '))
   })
-  afterEach(() => rm(folder, { recursive: true, force: true }))
+  // what goes on behind a test may still be writing
+  afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 10 }))
   return (...names) => join(folder, ...names)
 }
