@@ -14,7 +14,7 @@ const report = reportOf([p('Thu.')], {
   carried: { report: 'r0', period: before, blocks: [] },
 })
 const budget = indicatorId.parse('budget')
-const base = (extra: Partial<Observation>) => observed('budget', { period: before, ...extra })
+const base = (extra: Readonly<Record<string, unknown>>) => observed('budget', { period: before, ...extra })
 
 /** The report after values were typed one after the other. */
 function typed(...seen: readonly Observation[]) {
