@@ -11,15 +11,20 @@ export function purposeOf(argv: readonly string[], workingDirectory: string): Pu
   return { kind: argv.includes('--sample') ? 'sample' : 'nothing' }
 }
 
+/** Windows' devices ('\\.\pipe\…', '\\?\…') and shares behind a web address ('\\host@SSL\…'): no file manager passes such. */
+const ODD_PLACE = /^[\\/]{2}[?.][\\/]|^[\\/]\?\?[\\/]|^[\\/]{2}[^\\/]*@|\0/
+
 /**
  * The report that a command line names, or null. It comes from outside (a double-click, another program, a second
  * instance), so only the ending is believed; what the file is, reading it will tell. Linux file managers pass
- * 'file:///…'; one with a host would reach over the network and is left alone.
+ * 'file:///…'; one with a host would reach over the network and is left alone, and so are devices. A share of the office
+ * ('\\server\…') is where reports lie, and is taken.
  */
 export function reportFileIn(argv: readonly string[], workingDirectory: string): string | null {
   for (const argument of argv.slice(1)) {
     const path = argument.startsWith('file:') ? localPath(argument) : argument
     if (path === null || path.startsWith('-') || !path.toLowerCase().endsWith(REPORT_ENDING)) continue
+    if (ODD_PLACE.test(path)) continue
     return resolve(workingDirectory, path)
   }
   return null

@@ -17,9 +17,10 @@ import { Preferences } from './preferences'
 import { launchUtility } from './processes/launch-utility'
 import { registerScheme, serveBundle } from './protocol'
 import { readRecent, withRecent } from './recent'
-import { type Development, lockContents, lockSession, ORIGIN } from './security'
+import { type Development, lockContents, lockSession, ORIGIN, sandboxPages } from './security'
 import { endAfterStart } from './smoke-test'
 import { startAhead } from './start-ahead'
+import { dropWeakening } from './switches'
 import { readProfiles } from './templates'
 import { packingAside } from './versions/packing-aside'
 import { systemNow } from './versions/system-now'
@@ -48,10 +49,12 @@ let openFromOutside = (path: string): void => {
 // on trying for seconds at each start and end
 if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(app.getPath('appData'), 'duthao'))
 
+if (app.isPackaged) dropWeakening(app.commandLine)
 if (app.requestSingleInstanceLock()) begin()
 else app.quit() // the first instance is told our command line
 
 function begin(): void {
+  sandboxPages(app, process.getuid?.() === 0)
   registerScheme(protocol)
   lockContents(app, development)
   app.on('second-instance', (_event, argv, workingDirectory) => {

@@ -43,6 +43,8 @@ export function contentSecurityPolicy(styleNonce: string, development: Developme
     "form-action 'none'",
     "frame-src 'none'",
     "object-src 'none'",
+    "frame-ancestors 'none'",
+    ...(development ? [] : ["require-trusted-types-for 'script'", 'trusted-types default']), // renderer/trusted-types.ts
   ].join('; ')
 }
 
@@ -56,6 +58,14 @@ export function mayLoad(address: string, development: Development = null): boole
   return host === server.host && ['http:', 'ws:'].includes(protocol)
 }
 
+/**
+ * Every page and process runs in Chromium's sandbox, whatever the command line says. Only for root, for whom Chromium
+ * has none, is the switch that gives it up obeyed. Must run before the application is ready.
+ */
+export function sandboxPages(app: Pick<App, 'enableSandbox' | 'commandLine'>, isRoot: boolean): void {
+  if (!(isRoot && app.commandLine.hasSwitch('no-sandbox'))) app.enableSandbox()
+}
+
 /** Takes from every page the network and every permission: Electron would grant each one that is not refused. */
 export function lockSession(session: Session, development: Development): void {
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url, development) }))
@@ -63,6 +73,7 @@ export function lockSession(session: Session, development: Development): void {
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false)
+  session.on('will-download', (event) => event.preventDefault()) // files are written by the main process, where the user said
   if (development) sendPolicyWithServer(session, development)
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme } from 'electron'
+import { app, BrowserWindow, nativeTheme } from 'electron'
 import { webPreferences } from './security'
 
 /** Paper and desk: what shows before the page has drawn itself. */
@@ -14,7 +14,7 @@ export function createWindow(): BrowserWindow {
     minHeight: 480,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
-    webPreferences: { ...webPreferences, preload: join(__dirname, 'preload.cjs') },
+    webPreferences: { ...webPreferences, devTools: !app.isPackaged, preload: join(__dirname, 'preload.cjs') },
   })
   window.once('ready-to-show', () => window.show())
   window.on('page-title-updated', (event) => event.preventDefault()) // the title is the document's

@@ -2,15 +2,11 @@ import '@mantine/core/styles.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod'
 import { App } from './app'
 import { bridge } from './bridge'
 import { createI18n } from './i18n'
 import { show } from './session/files'
 import { begun, notify, useShell } from './session/shell'
-
-// zod would try to make code out of text, which the page's policy forbids and complains of
-config({ jitless: true })
 
 /** What the main process has to tell before anything is drawn. */
 async function hearStart(): Promise<void> {
