@@ -32,17 +32,20 @@ export const header = z.strictObject({
   name,
   place: place.nullable(),
   unsaved: z.boolean(),
+  /** Those before this file's first: a file that has grown long gives way to one that begins anew. */
+  edits: count,
   at,
 })
 export type Header = z.infer<typeof header>
 
-/** The report that a journal begins with; it stands behind the header, so that a damaged one can still be named. */
-export const base = z.strictObject({ kind: z.literal('base'), report })
+/** What a journal begins with; it stands behind the header, so that a damaged one can still be named. */
+export const base = z.strictObject({ kind: z.literal('base'), report, pending: pending.nullable() })
+export type Base = z.infer<typeof base>
 
 export const entry = z.discriminatedUnion('kind', [
   /** An edit: a change of the report, or of the word that is being composed. */
   z.strictObject({ kind: z.literal('edit'), at, patch: patch.nullable(), pending: pending.nullable() }),
   /** The report lies in a file as it was after so many edits. */
-  z.strictObject({ kind: z.literal('saved'), at, edits: count, name, place }),
+  z.strictObject({ kind: z.literal('saved'), edits: count, name, place }),
 ])
 export type Entry = z.infer<typeof entry>

@@ -1,6 +1,7 @@
 import { contentFault } from '#core/document/integrity'
 import type { Report } from '#core/document/schema'
 import {
+  type Base,
   base,
   type Entry,
   entry,
@@ -22,13 +23,14 @@ export type Work = {
   readonly at: number
   readonly name: string
   readonly place: Place | null
-  /** How many edits the journal holds, and whether any of its work lies in no file. */
+  /** How many there were since it was opened. */
   readonly edits: number
+  /** Whether any of it lies in no file. */
   readonly unsaved: boolean
 }
 
-export function begun({ name, place, unsaved, at }: Omit<Header, 'kind' | 'version'>, report: Report): Work {
-  return { report, pending: null, at, name, place, edits: 0, unsaved }
+function begun({ name, place, edits, unsaved, at }: Header, { report, pending }: Base): Work {
+  return { report, pending, at, name, place, edits, unsaved }
 }
 
 /** The work after one more entry; null when the entry was not made from it. */
@@ -68,9 +70,15 @@ export function replay(bytes: Uint8Array): Replayed {
   const head = header.safeParse(first)
   const begin = base.safeParse(second)
   if (!head.success || !begin.success || begin.data.report.id !== head.data.report) return { kind: 'unreadable' }
-  const states = statesOf(begun(head.data, begin.data.report), rest)
+  const states = statesOf(begun(head.data, begin.data), rest)
   const work = [...states.slice(-mostSteppedBack).reverse(), ...states.slice(0, 1)].find(isSound)
   return work ? { kind: 'work', header: head.data, work } : { kind: 'unreadable' }
+}
+
+/** What stands at the head of a journal; its first bytes suffice. */
+export function headOf(bytes: Uint8Array): Header | null {
+  const read = header.safeParse(readRecords(bytes)[0])
+  return read.success ? read.data : null
 }
 
 function statesOf(start: Work, values: readonly unknown[]): readonly Work[] {

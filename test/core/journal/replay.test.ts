@@ -21,6 +21,7 @@ function head(report: Report, others: object = {}): object {
     name: 'a.duthao',
     place,
     unsaved: false,
+    edits: 0,
     at: 1000,
     ...others,
   }
@@ -45,7 +46,7 @@ function records(states: readonly Report[]): readonly unknown[] {
     const before = states[at]
     return { kind: 'edit', at: 2000 + at, patch: before ? patchOf(before, state) : null, pending: null }
   })
-  return [head(first), { kind: 'base', report: first }, ...edits]
+  return [head(first), { kind: 'base', report: first, pending: null }, ...edits]
 }
 
 function reportIn(bytes: Uint8Array): Report | null {
@@ -121,7 +122,7 @@ it('goes on where a tail of NUL was left by a power cut', () => {
 })
 
 it('is unsaved from the first edit to the save of the last', () => {
-  const saved = (edits: number) => ({ kind: 'saved', at: 3000, edits, name: 'b.duthao', place })
+  const saved = (edits: number) => ({ kind: 'saved', edits, name: 'b.duthao', place })
   const unsaved = (...more: readonly unknown[]) => {
     const replayed = replay(journal([...records(states), ...more]))
     return replayed.kind === 'work' && replayed.work.unsaved
@@ -135,7 +136,7 @@ it('is unsaved from the first edit to the save of the last', () => {
 
 it('takes the file that the report was saved to', () => {
   const other = { path: '/b.duthao', fingerprint: 'b'.repeat(64) }
-  const saved = { kind: 'saved', at: 3000, edits: 2, name: 'b.duthao', place: other }
+  const saved = { kind: 'saved', edits: 2, name: 'b.duthao', place: other }
   expect(replay(journal([...records(states), saved]))).toMatchObject({ work: { name: 'b.duthao', place: other } })
 })
 
@@ -161,10 +162,10 @@ it('ends where an edit was made from something else', () => {
 it.each([
   ['nothing', []],
   ['a header alone', [head(one)]],
-  ['another kind of JSON', [{ format: 'duthao' }, { kind: 'base', report: one }]],
-  ['a report of another name', [head(one), { kind: 'base', report: { ...one, id: 'r2' } }]],
-  ['a report that is none', [head(one), { kind: 'base', report: { ...one, body: [] } }]],
-  ['a header with more in it', [head(one, { path: '/etc' }), { kind: 'base', report: one }]],
+  ['another kind of JSON', [{ format: 'duthao' }, { kind: 'base', report: one, pending: null }]],
+  ['a report of another name', [head(one), { kind: 'base', report: { ...one, id: 'r2' }, pending: null }]],
+  ['a report that is none', [head(one), { kind: 'base', report: { ...one, body: [] }, pending: null }]],
+  ['a header with more in it', [head(one, { path: '/etc' }), { kind: 'base', report: one, pending: null }]],
 ])('cannot be read with %s', (_, values) => {
   expect(replay(journal(values))).toEqual({ kind: 'unreadable' })
 })

@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import type { Header } from '#core/journal/entry'
+import { headOf, type Replayed, replay } from '#core/journal/replay'
+
+/** `journal`: in work, or left by a run that did not end well. The others were put aside and are never offered. */
+export type Kind = 'journal' | 'kept' | 'discarded' | 'unreadable'
+
+/** A file of the folder by its name: `12-0a1b2c3d.journal`. */
+type Named = { readonly name: string; readonly sequence: number; readonly kind: Kind }
+
+const form = /^(\d{1,12})-[0-9a-f]{8}\.(journal|kept|discarded|unreadable)$/
+
+/** Of each kind that was put aside; the oldest go when there are more. */
+const mostAside = 50
+
+/** A head holds a path and a name. */
+const mostHeadBytes = 2 ** 18
+
+/** Some eight times the longest report and what may be written behind it. */
+const mostBytes = 512 * 2 ** 20
+
+/** The folder that journals lie in: nothing in it that is damaged, foreign or in the way stops anything. */
+export class JournalFolder {
+  readonly #path: string
+
+  constructor(path: string) {
+    this.#path = path
+  }
+
+  /** The path for a new file, whose number is higher than those of all that are there; the folder is made if need be. */
+  next(): { readonly path: string; readonly sequence: number } {
+    mkdirSync(this.#path, { recursive: true, mode: 0o700 })
+    const sequence = Math.max(0, ...this.#files().map((file) => file.sequence)) + 1
+    return { sequence, path: join(this.#path, `${sequence}-${randomBytes(4).toString('hex')}.journal`) }
+  }
+
+  pathOf(name: string): string {
+    return join(this.#path, name)
+  }
+
+  /** The journals that can be read, the latest first; those that cannot are put aside. */
+  readAll(): readonly (Extract<Replayed, { kind: 'work' }> & { readonly name: string })[] {
+    const journals = this.#files().filter(({ kind }) => kind === 'journal')
+    return journals.flatMap(({ name }) => {
+      const replayed = this.#read(name)
+      if (replayed.kind === 'unreadable') this.putAside(name, 'unreadable')
+      return replayed.kind === 'work' ? [{ ...replayed, name }] : []
+    })
+  }
+
+  /** The journals of one work, by their heads alone. */
+  namesOf({ run, edit }: Pick<Header, 'run' | 'edit'>): readonly string[] {
+    const journals = this.#files().filter(({ kind }) => kind === 'journal')
+    return journals
+      .map(({ name }) => name)
+      .filter((name) => {
+        const head = this.#head(name)
+        return head?.run === run && head.edit === edit
+      })
+  }
+
+  remove(name: string): void {
+    ignoringFailure(() => unlinkSync(this.pathOf(name)))
+  }
+
+  putAside(name: string, as: Exclude<Kind, 'journal'>): void {
+    ignoringFailure(() => renameSync(this.pathOf(name), this.pathOf(name.replace(/\.journal$/, `.${as}`))))
+    const aside = this.#files().filter(({ kind }) => kind === as)
+    for (const old of aside.slice(mostAside)) this.remove(old.name)
+  }
+
+  /** The latest first: by their numbers, never by the times that the disk keeps. */
+  #files(): readonly Named[] {
+    return this.#names()
+      .flatMap((name): readonly Named[] => {
+        const [, sequence, kind] = form.exec(name) ?? []
+        return sequence === undefined ? [] : [{ name, sequence: Number(sequence), kind: kind as Kind }]
+      })
+      .sort((one, other) => other.sequence - one.sequence)
+  }
+
+  #names(): readonly string[] {
+    try {
+      return readdirSync(this.#path)
+    } catch {
+      return [] // no folder yet, or none that can be read: nothing was left there
+    }
+  }
+
+  #head(name: string): Header | null {
+    try {
+      return headOf(readStart(this.pathOf(name), mostHeadBytes))
+    } catch {
+      return null
+    }
+  }
+
+  #read(name: string): Replayed {
+    try {
+      const { size } = statSync(this.pathOf(name))
+      return size > mostBytes ? { kind: 'unreadable' } : replay(readFileSync(this.pathOf(name)))
+    } catch {
+      return { kind: 'unreadable' }
+    }
+  }
+}
+
+function readStart(path: string, most: number): Uint8Array {
+  const descriptor = openSync(path, 'r')
+  try {
+    const bytes = new Uint8Array(most)
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, most, 0))
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function ignoringFailure(step: () => void): void {
+  try {
+    step()
+  } catch {
+    // the file stays where it is, and is met again at the next start
+  }
+}

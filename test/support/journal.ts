@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Report } from '#core/document/schema'
+import { patchOf } from '#core/journal/patch'
+import { replay } from '#core/journal/replay'
+import { JournalKeeper } from '../../electron/journal/journal-keeper'
+import type { Base } from '../../electron/journal/messages'
+import { p, reportOf } from './build'
+
+export const place = { path: '/báo cáo/a.duthao', fingerprint: 'a'.repeat(64) }
+
+/** Three states of one report. */
+export const one = reportOf([p('đầu'), p('một')])
+export const two = reportOf([p('đầu'), p('hai')])
+export const three = reportOf([p('đầu'), p('ba')])
+
+export function baseOf(report: Report, others: Partial<Base> = {}): Base {
+  return { report, pending: null, name: 'a.duthao', place, unsaved: false, at: 1000, ...others }
+}
+
+/** What a journal process answers, to one run of the application. */
+export function keeperOf(folder: string, run = 'run-1') {
+  const { answers } = new JournalKeeper()
+  const of = { folder, run, edit: 1 }
+  return {
+    ...answers,
+    of,
+    begin: (base: Base, edit = 1) => answers.begin({ ...of, edit, base }),
+    edit: (number: number, before: Report, after: Report, edit = 1) =>
+      answers.edit({ ...of, edit, number, at: 1000 + number, patch: patchOf(before, after), pending: null }),
+    compose: answers.edit,
+    /** Lets go of its file, so that the disk it lies on can be taken away. */
+    over: () => answers.end({ ...of, fate: 'kept' }),
+    left: () => answers.left({ folder, run }),
+  }
+}
+
+/** The one file of a folder. */
+export function onlyFile(folder: string): string {
+  const [name = '', ...others] = readdirSync(folder)
+  expect(others).toEqual([])
+  return join(folder, name)
+}
+
+/** The report that a journal holds, as the next start would read it. */
+export function reportIn(path: string): Report | null {
+  const replayed = replay(readFileSync(path))
+  return replayed.kind === 'work' ? replayed.work.report : null
+}
