@@ -14,6 +14,11 @@ export type XmlListener = {
   readonly close?: (name: string) => void
   readonly text?: (text: string) => void
   readonly isDone?: () => boolean
+  /**
+   * Is told how many characters were left out that XML forbids: real files of bad writers have some. Without it a part
+   * that holds one is damaged.
+   */
+  readonly forbidden?: (count: number) => void
 }
 
 const mostDepth = 256
@@ -32,7 +37,7 @@ const chunk = 65_536
  * Source: XML 1.0, 2.8 and 4.3.3; ECMA-376 Part 2, 8.1.4 (UTF-8 or UTF-16, no document type).
  */
 export function readXml(bytes: Uint8Array, listener: XmlListener): Result<null, XmlCode> {
-  const text = decode(bytes)
+  const text = allowed(decode(bytes), listener.forbidden)
   const parser = new SaxesParser({ xmlns: false, position: false })
   let fault: XmlCode | null = null
   let depth = 0
@@ -74,14 +79,33 @@ export function readXml(bytes: Uint8Array, listener: XmlListener): Result<null, 
   return fault === null ? ok(null) : fail(fault)
 }
 
+const forbiddenCharacter =
+  /[^\t\n\r\u{20}-\u{10ffff}]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?:[0-8bcefBCEF]|1[\da-fA-F]));/gu
+
+/** The text without what XML 1.0 (2.2) forbids, where somebody counts it. */
+function allowed(text: string, tell: ((count: number) => void) | undefined): string {
+  if (tell === undefined) return text
+  let count = 0
+  const left = text.replace(forbiddenCharacter, () => {
+    count += 1
+    return ''
+  })
+  if (count > 0) tell(count)
+  return left
+}
+
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
+const none: Attributes = new Map()
+
 /** An unprefixed attribute goes before a prefixed one of its name. undefined: one is too long. */
 function localAttributes(attributes: Readonly<Record<string, string>>): Attributes | undefined {
+  const given = Object.entries(attributes)
+  if (given.length === 0) return none
   const local = new Map<string, string>()
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [name, value] of given) {
     if (value.length > mostAttribute) return undefined
     if (!name.includes(':') || !local.has(localName(name))) local.set(localName(name), value)
   }

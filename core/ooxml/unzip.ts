@@ -1,19 +1,13 @@
 import { strFromU8 } from 'fflate'
 import { crc32 } from '#core/ooxml/crc32'
+import { type ForeignCode, foreignKind, startsWith } from '#core/ooxml/foreign-kind'
 import { fail, ok, type Result } from '#core/result'
 
 /**
- * What is wrong with a file that should be a package. `legacy`: the binary formats before 2007; `encrypted`: with a
- * password; `text`: HTML, CSV, RTF under another name; `unknown`: anything else, an empty file too; `damaged`: a zip
- * file with faults; `unsafe`: one made to harm, or far larger than any document.
+ * What is wrong with a file that should be a package: what it is instead, or `damaged`, a zip file with faults, or
+ * `unsafe`, one made to harm or far larger than any document.
  */
-export type PackageCode =
-  | 'package/legacy'
-  | 'package/encrypted'
-  | 'package/text'
-  | 'package/unknown'
-  | 'package/damaged'
-  | 'package/unsafe'
+export type PackageCode = ForeignCode | 'package/damaged' | 'package/unsafe'
 
 /** Raw DEFLATE (RFC 1951); undefined when the bytes are none, or would give more than `most` bytes. */
 export type Inflate = (bytes: Uint8Array, most: number) => Uint8Array | undefined
@@ -36,6 +30,7 @@ const mostBytes = 200e6
 const mostRatio = 200
 const ratioFromBytes = 1e6
 
+const localStart = [0x50, 0x4b, 3, 4]
 const endSignature = 0x06054b50
 const entrySignature = 0x02014b50
 const localSignature = 0x04034b50
@@ -58,7 +53,7 @@ const damaged = fail('package/damaged')
 export function openPackage(bytes: Uint8Array): Result<Package, PackageCode> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
-  if (end === undefined) return fail(kindOf(bytes))
+  if (end === undefined) return fail(startsWith(bytes, localStart) ? 'package/damaged' : foreignKind(bytes))
   const count = view.getUint16(end + 10, true)
   const directory = view.getUint32(end + 16, true)
   if (count > mostEntries) return unsafe
@@ -70,9 +65,9 @@ export function openPackage(bytes: Uint8Array): Result<Package, PackageCode> {
     if (at + entryLength > end || view.getUint32(at, true) !== entrySignature) return damaged
     const read = readEntry(bytes, view, at)
     if (read === undefined) return damaged
-    if (!isSafe(read) || entries.has(read.name)) return unsafe
     total += read.entry.size
-    if (total > mostBytes) return unsafe
+    const fault = faultOf(read, entries, total)
+    if (fault !== undefined) return fail(fault)
     entries.set(read.name, read.entry)
     spans.push(read.span)
     at = read.next
@@ -139,8 +134,13 @@ function partName(bytes: Uint8Array): string {
   return strFromU8(bytes, true).replaceAll('\\', '/').toLowerCase()
 }
 
-function isSafe({ name, encrypted, entry: { method, packed, size } }: ReadEntry): boolean {
-  if (encrypted || (method !== stored && method !== deflated)) return false
+function faultOf(read: ReadEntry, before: Package['entries'], total: number): PackageCode | undefined {
+  if (read.encrypted) return 'package/encrypted'
+  return !isSafe(read) || before.has(read.name) || total > mostBytes ? 'package/unsafe' : undefined
+}
+
+function isSafe({ name, entry: { method, packed, size } }: ReadEntry): boolean {
+  if (method !== stored && method !== deflated) return false
   if (name.startsWith('/') || /^[a-z]:/.test(name) || name.includes('\0')) return false
   if (name.split('/').includes('..')) return false
   if (method === stored && packed !== size) return false
@@ -150,27 +150,4 @@ function isSafe({ name, encrypted, entry: { method, packed, size } }: ReadEntry)
 function overlap(spans: readonly Span[], directory: number): boolean {
   const inOrder = spans.toSorted(([one], [other]) => one - other)
   return inOrder.some(([, end], at) => end > (inOrder[at + 1]?.[0] ?? directory))
-}
-
-/** What a file without a zip directory is, by its first bytes. */
-function kindOf(bytes: Uint8Array): PackageCode {
-  const startsWith = (...first: readonly number[]) => first.every((byte, at) => bytes[at] === byte)
-  if (startsWith(0x50, 0x4b, 3, 4)) return 'package/damaged'
-  if (startsWith(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
-    return holdsUtf16(bytes, 'EncryptedPackage') ? 'package/encrypted' : 'package/legacy'
-  }
-  return isText(bytes) ? 'package/text' : 'package/unknown'
-}
-
-/** Names in the directory of a compound file ([MS-CFB] 2.6.1) are UTF-16. */
-function holdsUtf16(bytes: Uint8Array, word: string): boolean {
-  return strFromU8(bytes, true).includes([...word].map((letter) => `${letter}\0`).join(''))
-}
-
-/** Without control characters in its beginning, or with the byte order mark of UTF-16. */
-function isText(bytes: Uint8Array): boolean {
-  if (bytes.length === 0) return false
-  const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
-  return bytes.subarray(0, 1000).every((byte) => byte >= 0x20 || byte === 9 || byte === 10 || byte === 13)
 }

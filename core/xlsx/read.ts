@@ -1,6 +1,7 @@
 import type { Table, TableCell } from '#core/indicators/table'
+import { Parts } from '#core/ooxml/parts'
 import { type Attributes, readXml } from '#core/ooxml/read-xml'
-import { type Inflate, openPackage, type Package, type PackageCode, readPart } from '#core/ooxml/unzip'
+import { type Inflate, openPackage, type PackageCode } from '#core/ooxml/unzip'
 import { type Failure, fail, ok, type Result } from '#core/result'
 import { readSheet, type SheetCode, type SheetContext } from '#core/xlsx/read-sheet'
 import { cleanText, readStrings } from '#core/xlsx/read-strings'
@@ -18,7 +19,6 @@ export type Workbook = {
   readonly refused: readonly Failure<XlsxCode>[]
 }
 
-type Relation = { readonly id: string; readonly type: string; readonly target: string }
 type ListedSheet = { readonly name: string; readonly part: string; readonly hidden: boolean }
 
 const mostSheets = 200
@@ -35,7 +35,7 @@ export function readWorkbook(bytes: Uint8Array, inflate: Inflate): Result<Workbo
   const opened = openPackage(bytes)
   if (!opened.ok) return opened
   const parts = new Parts(opened.value, inflate)
-  const main = parts.relations('').find(({ type }) => type.endsWith('/officeDocument'))?.target ?? 'xl/workbook.xml'
+  const main = parts.main('xl/workbook.xml')
   const listed = readListed(parts, main)
   if (!listed.ok) return listed
   const context = readContext(parts, main, listed.value.from1904)
@@ -43,48 +43,8 @@ export function readWorkbook(bytes: Uint8Array, inflate: Inflate): Result<Workbo
   return readSheets(parts, listed.value.sheets, context.value)
 }
 
-/** Reads parts of one package. A broken list of relations is an empty one: what it names is then missing, and told. */
-class Parts {
-  readonly #package: Package
-  readonly #inflate: Inflate
-
-  constructor(opened: Package, inflate: Inflate) {
-    this.#package = opened
-    this.#inflate = inflate
-  }
-
-  read(name: string): Result<Uint8Array | undefined, PackageCode> {
-    return readPart(this.#package, name, this.#inflate)
-  }
-
-  /** The internal relations of a part; '' stands for the package. */
-  relations(part: string): readonly Relation[] {
-    const { folder, name } = split(part)
-    const bytes = this.read(`${folder}_rels/${name}.rels`)
-    const relations: Relation[] = []
-    const open = (element: string, attributes: Attributes) => {
-      if (element !== 'Relationship' || attributes.get('TargetMode') === 'External') return
-      const [id = '', type = ''] = [attributes.get('Id'), attributes.get('Type')]
-      relations.push({ id, type, target: resolved(folder, attributes.get('Target') ?? '') })
-    }
-    if (bytes.ok && bytes.value !== undefined) readXml(bytes.value, { open })
-    return relations
-  }
-}
-
-function split(part: string): { readonly folder: string; readonly name: string } {
-  const at = part.lastIndexOf('/') + 1
-  return { folder: part.slice(0, at), name: part.slice(at) }
-}
-
-/** A target against the folder of its source; one that leaves the package names nothing in it. */
-function resolved(folder: string, target: string): string {
-  const steps: string[] = []
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '' && step !== '.') steps.push(step)
-  }
-  return steps.join('/')
+function internal(parts: Parts, main: string) {
+  return parts.relations(main).filter(({ isExternal }) => !isExternal)
 }
 
 type Listed = { readonly sheets: readonly ListedSheet[]; readonly from1904: boolean }
@@ -93,7 +53,7 @@ function readListed(parts: Parts, main: string): Result<Listed, XlsxCode> {
   const bytes = parts.read(main)
   if (!bytes.ok) return bytes
   if (bytes.value === undefined) return fail('xlsx/no-workbook')
-  const relations = new Map(parts.relations(main).map((relation) => [relation.id, relation]))
+  const relations = new Map(internal(parts, main).map((relation) => [relation.id, relation]))
   const sheets: ListedSheet[] = []
   let root = ''
   let from1904 = false
@@ -112,7 +72,7 @@ function readListed(parts: Parts, main: string): Result<Listed, XlsxCode> {
 }
 
 function readContext(parts: Parts, main: string, from1904: boolean): Result<SheetContext, XlsxCode> {
-  const relations = parts.relations(main)
+  const relations = internal(parts, main)
   const partOf = (type: string) => relations.find((relation) => relation.type.endsWith(type))?.target
   const strings = readOf(parts, partOf('/sharedStrings'), readStrings)
   if (!strings.ok) return strings

@@ -28,7 +28,6 @@ it.each<readonly [string, readonly ZipEntry[]]>([
   ['an absolute name', [{ ...part, name: '/etc/passwd' }]],
   ['a drive', [{ ...part, name: 'C:/a' }]],
   ['a NUL in a name', [{ ...part, name: 'a\0.xml' }]],
-  ['encryption', [{ ...part, flags: 1 }]],
   ['another method', [{ ...part, method: 14 }]],
   ['a span used twice', [part, { ...part, name: 'b', sharesFirst: true }]],
   ['a part that grows more than two hundred times', [{ ...part, data: bomb }]],
@@ -57,11 +56,17 @@ it.each<readonly [string, Uint8Array]>([
 it.each([
   ['an old binary file', compoundFile('Workbook'), 'package/legacy'],
   ['an encrypted one', compoundFile('EncryptedPackage'), 'package/encrypted'],
-  ['a web page', bytesOf('<html><table><tr><td>1.234,5</td></tr></table></html>'), 'package/text'],
+  ['a zip file with a password', zipOf([{ ...part, flags: 1 }]), 'package/encrypted'],
+  ['RTF', bytesOf('{\\rtf1\\ansi abc}'), 'package/rtf'],
+  ['a PDF', bytesOf('%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'package/pdf'],
+  ['a table of text', bytesOf('Chỉ tiêu;Giá trị\nGRDP;7,25\n'), 'package/text'],
+  ['a web page that Excel saved', bytesOf('<?xml version="1.0"?>\n<!-- x -->\n<html xmlns:x="urn:x">'), 'package/page'],
+  ['a web page', bytesOf('<html><table><tr><td>1.234,5</td></tr></table></html>'), 'package/page'],
   ['a table of text in UTF-16', Buffer.from('\ufeffChỉ tiêu;7,25', 'utf16le'), 'package/text'],
-  ['an empty file', new Uint8Array(0), 'package/unknown'],
-  ['one byte', new Uint8Array([0]), 'package/unknown'],
-  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), 'package/unknown'],
+  ['an empty file', new Uint8Array(0), 'package/empty'],
+  ['one byte', bytesOf('P'), 'package/empty'],
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), 'package/picture'],
+  ['other bytes', new Uint8Array(40).fill(1), 'package/unknown'],
 ] as const)('knows %s for what it is', (_, bytes, code) => {
   expect(openPackage(bytes)).toEqual(fail(code))
 })

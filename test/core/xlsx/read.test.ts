@@ -138,7 +138,7 @@ const one = [{ name: 'Biểu 1', xml: sheetXml(rows(number('A1', '1'))) }]
 it.each([
   ['an old binary file', compoundFile('Workbook'), 'package/legacy', {}],
   ['a file with a password', compoundFile('EncryptedPackage'), 'package/encrypted', {}],
-  ['a web page', Buffer.from('<html><table>'), 'package/text', {}],
+  ['a web page', Buffer.from('<html><table>'), 'package/page', {}],
   ['a file cut off', workbookOf(one).subarray(0, 400), 'package/damaged', {}],
   ['a package of another kind', zipOf([{ name: 'word/document.xml', data: '<w/>' }]), 'xlsx/no-workbook', {}],
   ['a workbook without sheets', workbookOf([]), 'xlsx/no-sheet', {}],
