@@ -11,6 +11,9 @@ export function purposeOf(argv: readonly string[], workingDirectory: string): Pu
   return { kind: argv.includes('--sample') ? 'sample' : 'nothing' }
 }
 
+/** A drive's letter stands alone, and no scheme does. */
+const ADDRESS = /^[a-z][a-z\d+.-]+:/i
+
 /** Windows' devices ('\\.\pipe\…', '\\?\…') and shares behind a web address ('\\host@SSL\…'): no file manager passes such. */
 const ODD_PLACE = /^[\\/]{2}[?.][\\/]|^[\\/]\?\?[\\/]|^[\\/]{2}[^\\/]*@|\0/
 
@@ -22,7 +25,7 @@ const ODD_PLACE = /^[\\/]{2}[?.][\\/]|^[\\/]\?\?[\\/]|^[\\/]{2}[^\\/]*@|\0/
  */
 export function reportFileIn(argv: readonly string[], workingDirectory: string): string | null {
   for (const argument of argv.slice(1)) {
-    const path = argument.startsWith('file:') ? localPath(argument) : argument
+    const path = ADDRESS.test(argument) ? localPath(argument) : argument
     if (path === null || path.startsWith('-') || !path.toLowerCase().endsWith(REPORT_ENDING)) continue
     if (ODD_PLACE.test(path)) continue
     return resolve(workingDirectory, path)
@@ -32,7 +35,8 @@ export function reportFileIn(argv: readonly string[], workingDirectory: string):
 
 function localPath(address: string): string | null {
   try {
-    return new URL(address).host === '' ? fileURLToPath(address) : null
+    const { protocol, host, pathname } = new URL(address)
+    return protocol === 'file:' && host === '' && !pathname.startsWith('//') ? fileURLToPath(address) : null
   } catch {
     return null
   }

@@ -10,11 +10,15 @@ import { chmodSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { findElectron } from './electron-runtime.mjs'
+import { shortcomings } from './electron-support.mjs'
 import { isFresh } from './freshness.mjs'
 import { runScript } from './unavailable.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const require = createRequire(import.meta.url)
+
+/** electron-builder fills in the places. */
+const trialName = `duthao-\${version}-trial-\${os}-\${arch}.\${ext}`
 
 /** electron-builder's own way to be told of tools that it would download. */
 function localTools() {
@@ -25,10 +29,14 @@ function localTools() {
   return { ELECTRON_BUILDER_7ZIP_PATH: path7za, CUSTOM_FPM_PATH: deb }
 }
 
-/** Another system's Electron cannot be the one that runs here: electron-builder fetches it. */
+/**
+ * Another system's Electron cannot be the one that runs here: electron-builder fetches it. What is packed with one that
+ * must not be handed out is called so.
+ */
 async function localRuntime() {
   const { folder, version } = await findElectron()
-  return [`--config.electronDist=${folder}`, `--config.electronVersion=${version}`]
+  const name = shortcomings(version).length === 0 ? [] : [`--config.artifactName=${trialName}`]
+  return [`--config.electronDist=${folder}`, `--config.electronVersion=${version}`, ...name]
 }
 
 async function pack(args) {

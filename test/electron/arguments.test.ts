@@ -11,7 +11,19 @@ it.each([
   [['app', '--file=a.duthao'], null],
   [['app', 'file://server/share/a.duthao'], null],
   [['app', 'file://%'], null],
-  [['app', 'https://example.org/a.duthao'], '/ở/https:/example.org/a.duthao'],
+  [['app', 'FILE://SERVER/share/a.duthao'], null],
+  [['app', 'file://///server/share/a.duthao'], null],
+  [['app', '\\\\.\\pipe\\a.duthao'], null],
+  [['app', '\\\\?\\GLOBALROOT\\Device\\a.duthao'], null],
+  [['app', '\\??\\C:\\a.duthao'], null],
+  [['app', '//?/C:/a.duthao'], null],
+  [['app', '\\\\example.org@SSL@443\\DavWWWRoot\\a.duthao'], null],
+  [['app', 'a\0.duthao'], null],
+  [['app', '--gpu-launcher=a.duthao'], null],
+  [['app', '-duthao', '--', 'a.duthao'], '/ở/a.duthao'],
+  [['app', '\\\\server\\a.duthao'], '/ở/\\\\server\\a.duthao'], // a share, where Windows understands it
+  [['app', 'https://example.org/a.duthao'], null],
+  [['app', 'search-ms:a.duthao'], null],
 ])('%j names %s', (argv, path) => {
   expect(reportFileIn(argv, '/ở')).toBe(path)
 })
