@@ -5,7 +5,7 @@ import { type DataIndex, observationOf } from '#core/indicators/data-set'
 import { basePeriod, periodWords } from '#core/indicators/period'
 import type { Indicator, PeriodId } from '#core/indicators/schema'
 import styles from './base-line.module.css'
-import { quantityWords, restatedNote } from './restated'
+import { printedBefore, quantityWords, restatedNote } from './restated'
 
 type Props = { readonly indicator: Indicator; readonly period: PeriodId; readonly index: DataIndex }
 
@@ -16,7 +16,7 @@ export function BaseLine({ indicator, period, index }: Props) {
   const { t } = useTranslation()
   const base = observationOf(index, indicator.id, basePeriod(period))
   const own = restatedNote(observationOf(index, indicator.id, period), indicator, t)
-  const note = restatedNote(base, indicator, t)
+  const was = base?.restated && printedBefore(base.restated, indicator, t)
   const words = base?.value && quantityWords(base.value, indicator)
   return (
     <>
@@ -26,7 +26,7 @@ export function BaseLine({ indicator, period, index }: Props) {
           {t('figure:base', { period: periodWords(wholeName, basePeriod(period)), words })}
         </Text>
       )}
-      {note && <Restated note={note} />}
+      {was && <Restated note={was} />}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { Autocomplete, Button, Group, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Report } from '#core/document/schema'
-import { indexData, observationOf } from '#core/indicators/data-set'
+import { type DataIndex, indexData, observationOf } from '#core/indicators/data-set'
 import { type Restated, withReason } from '#core/roll/restated'
 import { Dialog } from '../dialogs/dialog'
 import { useSession } from '../session/store'
@@ -17,8 +17,8 @@ const usual = ['reasonOfficial', 'reasonMerged', 'reasonMistake'] as const
 export function RestatedDialog({ report, restated, onClose }: Props) {
   const { t } = useTranslation()
   const changeData = useSession((state) => state.changeData)
-  const [reason, setReason] = useState('')
   const [index] = useState(() => indexData(report))
+  const [reason, setReason] = useState(() => reasonOf(restated, report, index))
   const given = reason.normalize('NFC').trim()
 
   const keep = (event: FormEvent) => {
@@ -70,4 +70,9 @@ export function RestatedDialog({ report, restated, onClose }: Props) {
       </form>
     </Dialog>
   )
+}
+
+/** The reason that was given before, to be put in other words. */
+function reasonOf([first]: readonly Restated[], { carried }: Report, index: DataIndex): string {
+  return (first && carried && observationOf(index, first.indicator, carried.period)?.restated?.reason) ?? ''
 }

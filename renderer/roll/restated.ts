@@ -13,10 +13,20 @@ export function askReason(restated: readonly Restated[]): void {
 /** Which value of a restated observation is used, what was printed before and why; null for one that was not. */
 export function restatedNote(seen: Observation | undefined, indicator: Indicator, t: TFunction): string | null {
   if (!seen?.restated) return null
-  const { was, reason } = seen.restated
-  const words = { was: quantityWords(was, indicator), reason: reason ?? t('review:withoutReason') }
+  const words = wordsOf(seen.restated, indicator, t)
   if (!seen.value) return t('review:restatedBlank', words)
   return t('review:restatedUsed', { ...words, now: quantityWords(seen.value, indicator) })
+}
+
+type Printed = NonNullable<Observation['restated']>
+
+/** What was printed and why another value is used now. */
+export function printedBefore(restated: Printed, indicator: Indicator, t: TFunction): string {
+  return t('review:restatedWas', wordsOf(restated, indicator, t))
+}
+
+function wordsOf({ was, reason }: Printed, indicator: Indicator, t: TFunction) {
+  return { was: quantityWords(was, indicator), reason: reason ?? t('review:withoutReason') }
 }
 
 /** A quantity in the words of its indicator: '56.380 tỷ đồng'. */
