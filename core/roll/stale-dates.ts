@@ -84,7 +84,7 @@ function isSpell(lead: string): boolean {
 function isSettled(lead: string, tail: string, { day, month, year }: Day, times: Times): boolean {
   if (isCompared(lead)) return year === times.year - 1
   if (isBeginning(lead)) return !/^[^.;]{0,6}(đến|[-–])/u.test(tail)
-  return year === times.year - 1 && month === 12 && day === 31
+  return year === times.year - 1 && month === 12 && day === 31 && !isDeadline(lead)
 }
 
 function shortLeft(text: string, match: RegExpExecArray, times: Times): Reading['left'] {

@@ -1,3 +1,4 @@
+import { parsePeriod } from '#core/indicators/period'
 import { before, behind, found, possible, type Rule, type Times } from '#core/roll/leftover'
 
 const date =
@@ -34,7 +35,13 @@ function isDoubtful(text: string, match: RegExpExecArray, times: Times): boolean
   const isLasting = lasting.test(symbol) || /(luật|nghị định|thông tư)[\p{L}\s]*$/u.test(lead)
   const assigns = /^[^.;]{0,40}(giao|dự toán|kế hoạch năm)/u.test(behind(text, match.index + match[0].length, 60))
   if (isLasting && !assigns) return false
-  const isRecent = signed >= times.year - 2 && signed * 12 + Number(month ?? 1) < times.firstMonth
+  const signedIn = signed * 12 + Number(month ?? 1)
+  const isRecent = signedIn >= freshFrom(times) && signedIn < times.firstMonth
   const setsThisYear = day !== undefined && signed === times.year - 1 && Number(month) >= 10
   return isRecent && signed < times.year && !setsThisYear
+}
+
+/** What was signed before the last quarter of the year before the last report's was old to that one too, and lasts. */
+function freshFrom({ origins }: Times): number {
+  return Math.min(...origins.map((id) => parsePeriod(id).year)) * 12 - 2
 }

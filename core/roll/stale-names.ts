@@ -1,12 +1,15 @@
 import { before, found, possible, type Rule } from '#core/roll/leftover'
 import { isCompared } from '#core/roll/stale-roles'
 
+/** Of what there is a fixed number: units, organs, what a plan sets. Cases and papers are counted anew each time. */
 const nouns =
-  'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|quận|đơn vị|chỉ tiêu|sở|ngành|thôn|tổ dân phố|trường|trạm|tiêu chí|nhiệm vụ|dự án|doanh nghiệp|địa phương|cơ quan|hồ sơ|thủ tục|khu|cụm|hộ|người|vụ|cuộc|kiến nghị|nghị quyết|văn bản|ban|phòng|bản|ấp|khoản|lĩnh vực|nội dung|đề án|chương trình|công trình|hợp tác xã|đảng bộ|chi bộ|sản phẩm|tập thể|mục tiêu|học sinh|trung tâm|nhóm|cơ sở|huyện'
+  'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|quận|đơn vị|chỉ tiêu|sở|ngành|thôn|tổ dân phố|trường|trạm|tiêu chí|nhiệm vụ|địa phương|cơ quan|khu|cụm|ban|phòng|bản|ấp|lĩnh vực|hợp tác xã|đảng bộ|chi bộ|mục tiêu|trung tâm'
+const cases =
+  '(?!\\s+(?:hồ sơ|vụ|cuộc|kiến nghị|hộ|người|học sinh|dự án|đơn thư|trường hợp|văn bản|nội dung|lượt)(?![\\p{L}]))'
 
 const count = '[0-9]{1,3}(?:\\.[0-9]{3})*'
 const total = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])(?<part>${count})\\s?/\\s?(?<whole>${count})(?![\\p{N}/]|[.,][0-9]|-[\\p{L}])(?<noun>\\s+(?:${nouns})(?![\\p{L}]))?`,
+  `(?<![\\p{L}\\p{N}/.,-])(?<part>${count})\\s?/\\s?(?<whole>${count})(?![\\p{N}/]|[.,][0-9]|-[\\p{L}])(?<noun>\\s+(?:${nouns})(?![\\p{L}]))?${cases}`,
   'giu',
 )
 

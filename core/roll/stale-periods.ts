@@ -37,21 +37,19 @@ function literalLeft(
   const role = roleOf(place)
   if (role === 'ahead' && wasNext(literal, times)) return possible()
   if (kind === 'year') return yearLeft(year, place, times)
-  if (role === 'start' || role === 'history') return null
+  if (role === 'start' || role === 'history' || year > times.year) return null
   if (year < times.year) return pastLeft(literal, year, role, times)
+  return role === 'told' && isListed(literal, all, place, times) ? null : ownYearLeft(literal, role, times)
+}
+
+/** A part of the report's own year. */
+function ownYearLeft(literal: PeriodLiteral, role: TimeRole, times: Times): Reading['left'] {
   const said = spanSaid(literal, times.year)
-  if (year > times.year || said === null) return null
+  if (said === null) return null
   if (literal.name.includes('cuối')) return isRest(said, times) ? null : likely()
-  switch (role) {
-    case 'ahead':
-      return null
-    case 'measure':
-      return wasMeasure(said, times) ? possible() : null
-    case 'cutOff':
-      return cutOffLeft(said, literal, times)
-    case 'told':
-      return isListed(literal, all, place, times) ? null : toldLeft(said, literal, times)
-  }
+  if (role === 'measure') return wasMeasure(said, times) ? possible() : null
+  if (role === 'cutOff') return cutOffLeft(said, literal, times)
+  return role === 'told' ? toldLeft(said, literal, times) : null
 }
 
 /** The months that are meant, in a year. Null where nobody can say: 'những tháng đầu năm'. */

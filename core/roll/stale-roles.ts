@@ -87,7 +87,7 @@ function isAhead(lead: string, tail: string): boolean {
 
 /** Words after which a time is when something began or was done once, which no later report changes. */
 export function isBeginning(lead: string): boolean {
-  return /(?<!\p{L})(?:kể từ|từ|bắt đầu|từ đầu|sau|thành lập|sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành|xảy ra|từ trước|thanh tra|xếp hạng)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*)?$/u.test(
+  return /(?<!\p{L})(?:kể từ|từ|bắt đầu|từ đầu|sau|thành lập|sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*)?$/u.test(
     lead,
   )
 }

@@ -10,6 +10,7 @@ import {
   type Times,
   timesOf,
 } from '#core/roll/leftover'
+import { placeOf } from '#core/roll/stale-roles'
 
 /** July of 2025, counted through. */
 const mergerMonth = 2025 * 12 + 7
@@ -40,7 +41,10 @@ function unitReading(
     /(bỏ|không tổ chức|kết thúc|chấm dứt|giải thể|trước đây|bãi bỏ|sáp nhập|hợp nhất|trước sắp xếp|đường|nguyên)[\p{L}\s]*$/u.test(
       lead,
     ) || /^[\p{L}\s]{0,16}(\(?cũ\)?(?![\p{L}])|\(?trước (đây|khi|sắp xếp|sáp nhập|ngày|01\/7))/u.test(tail)
-  return { rule: 'unit', left: isPast ? null : likely(instead === undefined ? undefined : changed(instead)) }
+  const isTold = /^(?:.*[.;] )?\s*trước\s+(?:khi\s+)?(?:sắp xếp|sáp nhập|hợp nhất|ngày 0?1\/7)[^.;]*$/u.test(
+    placeOf(text, match.index, match.index).sentence,
+  )
+  return { rule: 'unit', left: isPast || isTold ? null : likely(instead === undefined ? undefined : changed(instead)) }
 }
 
 const communes =

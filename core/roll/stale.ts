@@ -5,13 +5,16 @@ import { indexData } from '#core/indicators/data-set'
 import { writeSentence } from '#core/indicators/sentence'
 import type { FigureContext } from '#core/indicators/wording'
 import { type Leftover, type Reading, type Rule, type Times, timesOf } from '#core/roll/leftover'
+import { anniversaries } from '#core/roll/stale-anniversaries'
 import { linesAround } from '#core/roll/stale-around'
 import { dates } from '#core/roll/stale-dates'
 import { documents } from '#core/roll/stale-documents'
-import { events, sessions } from '#core/roll/stale-events'
+import { events } from '#core/roll/stale-events'
 import { persons, totals } from '#core/roll/stale-names'
 import { periods } from '#core/roll/stale-periods'
-import { anniversaries, lunarYears, spans } from '#core/roll/stale-spans'
+import { seasons } from '#core/roll/stale-seasons'
+import { sessions } from '#core/roll/stale-sessions'
+import { lunarYears, spans } from '#core/roll/stale-spans'
 import { units } from '#core/roll/stale-units'
 
 export type { Leftover, StaleFix, StalePlace, StaleRule } from '#core/roll/leftover'
@@ -22,6 +25,7 @@ const rules: readonly Rule[] = [
   sessions,
   lunarYears,
   anniversaries,
+  seasons,
   spans,
   events,
   persons,

@@ -67,9 +67,8 @@ it.each([
   expect({ wrong, few: wrong.length <= words / 1000 }).toMatchObject({ few: true })
 })
 
-it('has three doubts about the sample in its own period, whose session and cut-off months nobody else can know', () => {
+it('has two doubts about the sample in its own period, whose session and cut-off month nobody else can know', () => {
   expect(findStale(sampleReport()).map(({ block, text }) => [block, text])).toEqual([
-    ['b7', 'tháng 4'],
     ['b30', 'tháng 5'],
     ['b74', 'kỳ họp thứ 10 HĐND tỉnh khóa XVIII'],
   ])
@@ -78,7 +77,6 @@ it('has three doubts about the sample in its own period, whose session and cut-o
 it('finds what was typed into the sample, and not what moved with it', () => {
   const found = findStale(rolled(sampleReport(), '2021-H1').report)
   expect(found.map(({ text }) => text)).toEqual([
-    'tháng 4',
     '30/6/2020',
     'giai đoạn 2021-2025',
     'năm 2019',
@@ -99,7 +97,7 @@ it('finds what was typed into the sample, and not what moved with it', () => {
     '19-CT/TU ngày 11/06/2020',
     'năm 2020',
     'năm học 2020-2021',
-    'Đại hội Đảng bộ các cấp',
+    'Đại hội Đảng bộ các cấp, nhiệm kỳ 2020-2025',
     '02/CT-UBND ngày 10/01/2020',
   ])
 })
@@ -115,7 +113,7 @@ it.each([
   ['2021-H1', '2020-H1', 'Tính đến 31/5/2020.', 'text', '31/5/2021'],
   ['2020-9M', '2020-H1', 'Ước đến ngày 30/6/2020.', 'text', 'ngày 30/9/2020'],
   ['2021-H1', '2020-H1', 'Kết thúc năm học 2019-2020.', 'text', 'năm học 2020-2021'],
-  ['2026-H1', '2025-H1', 'Thuộc giai đoạn 2016-2020.', 'text', 'giai đoạn 2026-2030'],
+  ['2026-H1', '2025-H1', 'Thuộc giai đoạn 2021-2025.', 'text', 'giai đoạn 2026-2030'],
   ['2026-H1', '2025-H1', 'Thuộc nhiệm kỳ 2020-2025.', 'text', 'nhiệm kỳ 2025-2030'],
   ['2021-H1', '2020-H1', 'Mừng Xuân Canh Tý 2020.', 'text', 'Tân Sửu 2021'],
   ['2021-H1', '2020-H1', 'Kỷ niệm 90 năm Ngày thành lập Đảng.', 'text', 'Kỷ niệm 91 năm'],

@@ -1,0 +1,91 @@
+import {
+  before,
+  found,
+  lastMonthOfYear,
+  likely,
+  monthsOf,
+  possible,
+  type Reading,
+  type Rule,
+  type Times,
+} from '#core/roll/leftover'
+
+/** A number behind 'thứ', in any writing. */
+export const ordinal =
+  '(?:[0-9]{1,3}|[IVXL]{1,7}|nhất|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\\s+(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)(?![\\p{L}\\p{N}])'
+const body =
+  '(?:\\s*,?\\s*(?:của\\s+)?(?:BCH|Ban Chấp hành|HĐND|Hội đồng nhân dân|Quốc hội|UBND|Chính phủ|Đảng bộ|Trung ương|tỉnh|huyện|xã|phường|thành phố|Đảng|thị xã))*'
+const term = '(?:\\s*,?\\s*(?:khóa|khoá|nhiệm kỳ)\\s+(?:[IVXL]{1,7}|[0-9]{1,2}(?![0-9])))?'
+
+/** Congresses by number ('Đại hội XIV của Đảng') or with their term ('Đại hội Đảng bộ xã, nhiệm kỳ 2025-2030'). */
+const congress =
+  /(?<![\p{L}])đại hội\s+(?:(?:(?:đại biểu\s+)?(?:đảng\s+)?(?:toàn quốc\s+)?(?:lần thứ\s+)?(?<national>X[IVX]{1,4})(?![\p{L}])(?:\s+của Đảng)?(?!\s*,?\s*nhiệm kỳ))|[^.;,()]{0,60}?(?:,?\s+lần thứ\s+[IVXL0-9]+)?[,\s(]*nhiệm kỳ\s+(?<from>20[0-9]{2})\s?[-–]\s?20[0-9]{2}|(?:đại biểu\s+)?Đảng bộ[^.;,()]{0,24}?\s+lần thứ\s+[IVXL0-9]+)/giu
+
+const session = new RegExp(
+  `(?<![\\p{L}])(?:kỳ họp|phiên họp|hội nghị)(?:\\s+(?:thường lệ|thường kỳ|bất thường|chuyên đề|Chính phủ|UBND tỉnh|toàn thể|đại biểu|Đảng bộ tỉnh|Đảng bộ|Đảng|giữa năm|cuối năm|BCH|Ban Chấp hành|Trung ương))*(?:\\s*,)?\\s+(?:lần\\s+)?(?:thứ\\s+)${ordinal}${body}${term}|(?<![\\p{L}])Hội nghị\\s+(?:BCH\\s+|Ban Chấp hành\\s+)?Trung ương\\s+(?:[0-9]{1,2}|[IVXL]{2,7})(?![\\p{L}\\p{N}])${term}`,
+  'giu',
+)
+
+const elected =
+  /(?<![\p{L}])(?<organ>Quốc hội|Đại hội|BCH Trung ương(?: Đảng)?|Ban Chấp hành Trung ương(?: Đảng)?)\s+(?:khóa|khoá)\s+(?<number>[IVXL]{1,7})(?![\p{L}])/giu
+
+/** The year in which a term of the National Assembly and of the Central Committee ends. */
+const termEnds: Readonly<Record<string, number>> = { XII: 2011, XIII: 2016, XIV: 2021, XV: 2026, XVI: 2031 }
+const congressEnds: Readonly<Record<string, number>> = { XI: 2016, XII: 2021, XIII: 2026, XIV: 2031, XV: 2036 }
+
+const council =
+  /(?<![\p{L}])(?:HĐND|Hội đồng nhân dân)(?:\s+(?:tỉnh|xã|phường|thành phố|các cấp))?,?\s+(?:khóa|khoá)\s+[IVXL]{1,7}(?![\p{L}])/giu
+
+/** Whether councils were elected anew since the last report, in May of 2021, 2026 … */
+function isElectedSince({ year, origins: [origin] }: Times): boolean {
+  const election = (Math.floor((year - 1) / 5) * 5 + 1) * 12 + 5
+  return election > (origin === undefined ? year * 12 : monthsOf(origin).last)
+}
+
+/** Sessions are counted: the number that was right in one period is wrong in the next. What they resolved stands. */
+export const sessions: Rule = (text, times) => [
+  ...found(text, congress, ({ groups = {}, index, 0: said }) => ({
+    rule: 'session',
+    left: congressLeft(said, before(text, index, 90), meetingYear(groups, times), times),
+  })),
+  ...found(text, session, ({ index, 0: said }) => {
+    const isPlenum = /trung ương/iu.test(said) && isResolution(before(text, index, 90))
+    return { rule: 'session', left: isPlenum ? null : possible() }
+  }),
+  ...found(text, council, () => ({ rule: 'session', left: isElectedSince(times) ? possible() : null })),
+  ...found(text, elected, ({ index, groups: { organ = '', number = '' } = {} }) => {
+    const ends = (organ.toLowerCase() === 'quốc hội' ? termEnds : congressEnds)[number.toUpperCase()]
+    const stands = ends === undefined || times.year < ends || isResolution(before(text, index, 90))
+    if (stands) return { rule: 'session', left: null }
+    const isGoingOut = times.year === ends && lastMonthOfYear(times) > 7 && organ.toLowerCase() === 'quốc hội'
+    return { rule: 'session', left: times.year > ends ? likely() : isGoingOut ? possible() : null }
+  }),
+]
+
+/** 'Kết luận số 21-KL/TW ngày 25/10/2021 của …': an act bears the name of the meeting for ever. */
+function isResolution(lead: string): boolean {
+  return /(?:nghị quyết|kết luận|quy định|chỉ thị|chương trình hành động|văn kiện)(?:\s+(?:số\s+)?[\p{L}\d/-]+){0,6}\s*$/u.test(
+    lead,
+  )
+}
+
+/** The year of a congress: of the Party by its number, else the first of its term, else the nearest of 2020, 2025 … */
+function meetingYear({ national, from }: Readonly<Record<string, string | undefined>>, { year }: Times): number {
+  const ends = congressEnds[national?.toUpperCase() ?? '']
+  if (ends !== undefined) return ends - 5
+  return from === undefined ? Math.floor((year + 1) / 5) * 5 : Number(from)
+}
+
+/**
+ * A congress is prepared in the two years up to its own, and what it resolved is carried out in the five years after.
+ * Nobody prepares or greets one that has met.
+ */
+function congressLeft(said: string, lead: string, met: number, { year, lastMonth }: Times): Reading['left'] {
+  const isAhead = /(?:chuẩn bị|tiến tới|hướng tới|chào mừng|bảo vệ|phục vụ|lập thành tích|góp ý|tổ chức)[^.;]*$/u.test(
+    lead,
+  )
+  if (isAhead) return year > met || (isNational(said) && year === met && lastMonth > year * 12 + 1) ? possible() : null
+  return year > met + 5 || year < met - 2 ? (isResolution(lead) ? possible() : likely()) : null
+}
+
+const isNational = (said: string) => /toàn quốc|của đảng|[ivxl]{2,7}$/iu.test(said)
