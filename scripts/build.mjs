@@ -70,7 +70,7 @@ export function nodeConfig(entry, out, { lazy = true, ...more } = {}) {
 }
 
 /** The processes beside the main one: `electron/NAME/NAME-process.ts` becomes `dist/electron/NAME.cjs`. */
-const processes = ['versions', 'journal']
+const processes = ['versions', 'journal', 'import']
 
 export const mainConfig = (more) => nodeConfig('electron/main.ts', 'dist/electron/main.cjs', more)
 export const preloadConfig = (more) =>
@@ -94,6 +94,7 @@ export async function buildHeadless() {
   const sources = fingerprintOf('headless')
   const aside = `dist/.headless-${process.pid}`
   await build(nodeConfig('electron/headless/main.ts', `${aside}/main.cjs`))
+  await build(nodeConfig('electron/import/import-process.ts', `${aside}/import.cjs`))
   rmSync(path.join(root, 'dist/headless'), { recursive: true, force: true })
   await rename(path.join(root, aside), path.join(root, 'dist/headless'))
   stamp('headless', sources)
