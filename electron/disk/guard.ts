@@ -11,6 +11,9 @@ const WAIT_MS = 25
 /** Nobody needs the guard for longer than it takes to compare a file and rename another over it. */
 const STALE_AFTER_MS = 10_000
 
+/** The guards that this process holds; any other with its number is one that it could not take away. */
+const ours = new Set<string>()
+
 const guard = z.strictObject({ machine: z.string(), pid: z.number(), token: z.string() })
 
 /**
@@ -27,11 +30,13 @@ export async function whileGuarded<T>(
   const path = `${markOf(target)}.guard`
   const token = randomUUID()
   const isStillOurs = async () => parse(await readFile(path, 'utf8').catch(() => ''))?.token === token
-  await take(path, token, step)
+  ours.add(token)
   try {
+    await take(path, token, step)
     return await work(isStillOurs)
   } finally {
     if (await isStillOurs()) await unlink(path).catch(() => undefined)
+    ours.delete(token)
   }
 }
 
@@ -79,7 +84,8 @@ async function takeAway(path: string, stale: string): Promise<void> {
 
 function isLeft(text: string): boolean {
   const holder = parse(text)
-  return holder !== null && holder.machine === machineMark && !isRunning(holder.pid)
+  if (holder === null || holder.machine !== machineMark) return false
+  return holder.pid === process.pid ? !ours.has(holder.token) : !isRunning(holder.pid)
 }
 
 function parse(text: string): z.infer<typeof guard> | null {

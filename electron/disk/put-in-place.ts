@@ -16,7 +16,7 @@ class HeldError extends Error {
 /** Gives a draft its target's name, over what is there, and makes that last. Throws what the system answers. */
 export async function putInPlace(draft: string, target: string, step: Step): Promise<void> {
   await renameWhenFree(draft, target, step)
-  await flushFolder(dirname(target))
+  await flushName(target)
   await step()
 }
 
@@ -31,7 +31,7 @@ export async function putAsNew(draft: string, target: string, step: Step): Promi
     if (errorCode(error) === 'EEXIST') return false
     throw error
   }
-  await flushFolder(dirname(target))
+  await flushName(target)
   await step()
   return true
 }
@@ -66,12 +66,20 @@ async function renameWhenFree(draft: string, target: string, step: Step): Promis
   }
 }
 
-/** Without this a power cut may forget the rename. Windows and some network shares cannot do it for a folder. */
-async function flushFolder(folder: string): Promise<void> {
+/**
+ * Without this a power cut may forget the new name. A folder that may be written to and not be listed cannot be opened
+ * for it; then the file is flushed, with which ext4, XFS and btrfs write its name. Windows can do neither, nor need it.
+ */
+async function flushName(target: string): Promise<void> {
   try {
-    const handle = await open(folder, 'r')
-    await handle.sync().finally(() => handle.close())
+    await flush(dirname(target))
   } catch (error) {
     if (!['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP'].includes(errorCode(error))) throw error
+    if (process.platform !== 'win32') await flush(target)
   }
+}
+
+async function flush(path: string): Promise<void> {
+  const handle = await open(path, 'r')
+  await handle.sync().finally(() => handle.close())
 }
