@@ -8,8 +8,8 @@ import type { NumberKind } from '#core/xlsx/read-styles'
 import { serialDay } from '#core/xlsx/serial-date'
 import { storedNumber } from '#core/xlsx/stored-number'
 
-/** `sheet-too-large`: `values.cell` is where reading stopped. */
-export type SheetCode = 'xlsx/sheet-too-large' | XmlCode
+/** `sheet-too-large`: `values.cell` is where reading stopped; `bad-cell`: it says of itself a place that no sheet has. */
+export type SheetCode = 'xlsx/sheet-too-large' | 'xlsx/bad-cell' | XmlCode
 
 /** What the cells of a sheet refer to. */
 export type SheetContext = {
@@ -34,6 +34,7 @@ type Columns = readonly (readonly [first: number, last: number])[]
 export function readSheet(bytes: Uint8Array, context: SheetContext): Result<readonly TableCell[], SheetCode> {
   const reader = new SheetReader(context)
   const read = readXml(bytes, reader)
+  if (reader.misplaced !== null) return fail('xlsx/bad-cell', { cell: reader.misplaced })
   if (reader.stoppedAt !== null) return fail('xlsx/sheet-too-large', { cell: reader.stoppedAt, rows: mostRows })
   return read.ok ? ok(reader.cells()) : read
 }
@@ -55,6 +56,7 @@ class SheetReader {
   #value: string[] | null = null
   #inValue = false
   stoppedAt: string | null = null
+  misplaced: string | null = null
 
   constructor(context: SheetContext) {
     this.#context = context
@@ -81,7 +83,7 @@ class SheetReader {
     this.#text.text(words)
   }
 
-  readonly isDone = (): boolean => this.stoppedAt !== null
+  readonly isDone = (): boolean => this.stoppedAt !== null || this.misplaced !== null
 
   cells(): readonly TableCell[] {
     return markMerges(markHidden(this.#cells, this.#hiddenColumns), this.#merges)
@@ -115,11 +117,15 @@ class SheetReader {
     }
   }
 
-  /** A place that no sheet has holds nothing that could be named, so it is passed over. */
+  /** A value at a place that no sheet has would be lost without a word: such a sheet is not read. */
   #closeCell(attributes: Attributes): void {
     this.#cell = null
     const value = this.#read(attributes)
-    if (value === undefined || this.#place === undefined || this.stoppedAt !== null) return
+    if (value === undefined || this.isDone()) return
+    if (this.#place === undefined) {
+      this.misplaced = (attributes.get('r') ?? '').slice(0, 40)
+      return
+    }
     if (!this.#rowCounted) this.#rows += 1
     this.#rowCounted = true
     this.#cells.push({

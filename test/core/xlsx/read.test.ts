@@ -97,14 +97,22 @@ it('marks what is hidden and what is merged', () => {
   })
 })
 
-it('places cells that do not say where they are after the ones before them, and drops those of no place', () => {
-  const inside = `<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row>${number('A0', '3')}${number('XFE1', '4')}${number('XFD1048576', '5')}</row></sheetData>`
+it('places cells that do not say where they are after the ones before them', () => {
+  const inside = `<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row>${number('XFD1048576', '5')}</row></sheetData>`
   expect(cellsOf(inside)).toEqual({
     A1: { kind: 'number', amount: '1' },
     B1: { kind: 'number', amount: '2' },
     XFD1048576: { kind: 'number', amount: '5' },
   })
 })
+
+it.each(['A0', 'XFE1', '1A', 'ZZZZZZZZZZZZ99999999999'])(
+  'refuses a sheet with a value at %s, a place that no sheet has',
+  (cell) => {
+    const bytes = workbookOf([{ name: 'Biểu 1', xml: sheetXml(rows(number(cell, '3'))) }])
+    expect(readWorkbook(bytes, inflate)).toEqual(fail('xlsx/bad-cell', { where: 'Biểu 1', cell }))
+  },
+)
 
 it('takes sheets in their order, hidden ones marked, charts left out', () => {
   const sheet = (name: string, state?: string) => ({
