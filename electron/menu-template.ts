@@ -31,6 +31,9 @@ export function menuTemplate(t: Translate, actions: MenuActions, platform: NodeJ
     command('file.export'),
     command('file.saveTemplate'),
     separator,
+    command('versions.panel'),
+    command('versions.keep'),
+    separator,
     command('file.close'),
     { role: 'quit', label: t('menu:quit') },
   ]

@@ -17,6 +17,8 @@ import { dismiss, notify, showDialog, useShell } from './session/shell'
 import { useSession } from './session/store'
 import { StartScreen } from './start/start-screen'
 import { readableGreys, theme } from './styles/theme'
+import { keepAtIntervals } from './versions/keep-at-intervals'
+import { versionsChanged } from './versions/versions-store'
 
 type Props = {
   /** Without it the content security policy refuses the library's variables. */
@@ -87,6 +89,9 @@ function MainProcess() {
       on('report:opened', show),
       on('report:refused', (failure) => notify({ kind: 'failure', failure })),
       on('window:closeAsked', () => void answerClose()),
+      on('versions:changed', ({ report }) => versionsChanged(report)),
+      on('versions:failed', (failure) => notify({ kind: 'failure', failure })),
+      keepAtIntervals(),
     ]
     return () => {
       for (const stop of stops) stop()

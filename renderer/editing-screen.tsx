@@ -8,10 +8,8 @@ import type { Profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
 import { indexData } from '#core/indicators/data-set'
 import type { FigureContext } from '#core/indicators/wording'
-import type { ComparedReport } from '#core/ipc/contract'
 import { useComparison } from './compare/comparison-store'
-import { forgetReport, openFiltered, useIsDataOpen } from './data/panel-store'
-import { useDataWidth } from './data/use-data-width'
+import { forgetReport, openFiltered } from './data/panel-store'
 import styles from './editing-screen.module.css'
 import { setBlockKind } from './editor/edits'
 import { goToNextFailing } from './editor/failing-claims'
@@ -20,9 +18,9 @@ import { insertPeriod } from './editor/period-insertion'
 import { ReportPage } from './editor/report-page'
 import { ReportOutline } from './panels/report-outline'
 import { ReportStatus } from './panels/report-status'
+import { useRightPanel } from './panels/right-panel'
 import { goToNextPending } from './roll/next-pending'
 import { ReviewPanel } from './roll/review-panel'
-import { useReview } from './roll/review-store'
 import { runCommand } from './session/commands'
 import { exportWord } from './session/files'
 import { useReportAtPause } from './session/report-at-pause'
@@ -33,6 +31,7 @@ import { stageOf } from './session/stage'
 import { useSession } from './session/store'
 import { useCaret } from './toolbar/caret'
 import { Toolbar } from './toolbar/toolbar'
+import { useVersions } from './versions/versions-store'
 
 type Props = { readonly editor: Editor; readonly profile: Profile }
 
@@ -43,19 +42,12 @@ const editFrame = () => showDialog({ kind: 'frame' })
 
 /** The report being written: toolbar, outline, page and status. Each part hears the store by itself. */
 export function EditingScreen({ editor, profile }: Props) {
-  const isData = useIsDataOpen()
-  const isReview = useReview(({ open }) => open)
-  const from = useComparison((state) => state.from)
-  const isRight = isData || isReview || from !== null
+  const { shown, width: rightWidth, setWidth: setRightWidth } = useRightPanel()
   const isRoomy = useMediaQuery(roomForBoth, true, { getInitialValueInEffect: false })
-  const outline = useShell(({ settings }) => settings.outline) && (isRoomy || !isRight)
+  const outline = useShell(({ settings }) => settings.outline) && (isRoomy || shown === null)
   const { t } = useTranslation()
   const name = useSession(({ session }) => (session.kind === 'open' ? session.name : ''))
   const [width, setWidth] = useState<SplitterPaneSize>('290px')
-  const [dataWidth, setDataWidth] = useDataWidth()
-  const [reviewWidth, setReviewWidth] = useState<SplitterPaneSize>('440px')
-  const [comparisonWidth, setComparisonWidth] = useState<SplitterPaneSize>('600px')
-  const rightWidth = from !== null ? comparisonWidth : isReview ? reviewWidth : isData ? dataWidth : '0px'
   // biome-ignore lint/correctness/useExhaustiveDependencies: another report is another editor
   useEffect(() => forgetReport, [editor])
   return (
@@ -67,15 +59,13 @@ export function EditingScreen({ editor, profile }: Props) {
       <Splitter
         className={styles.panes}
         classNames={{ handle: styles.handle }}
-        mod={{ outline, data: isRight }}
+        mod={{ outline, data: shown !== null }}
         withHandle={false}
         lineSize={3}
         sizes={[outline ? width : '0px', 100, rightWidth]}
         onSizeChange={([left, , right]) => {
           if (outline && left !== undefined) setWidth(left)
-          if (from !== null && right !== undefined) setComparisonWidth(right)
-          else if (isReview && right !== undefined) setReviewWidth(right)
-          else if (isData && right !== undefined) setDataWidth(right)
+          if (right !== undefined) setRightWidth(right)
         }}
       >
         <Splitter.Pane defaultSize="290px" min="200px" max="480px">
@@ -87,9 +77,10 @@ export function EditingScreen({ editor, profile }: Props) {
           </main>
         </Splitter.Pane>
         <Splitter.Pane defaultSize="600px" min="360px">
-          {from !== null && <CompareArea from={from} editor={editor} />}
-          {isReview && from === null && <ReviewArea editor={editor} />}
-          {isData && !isReview && from === null && <DataArea editor={editor} profile={profile} />}
+          {shown === 'comparison' && <CompareArea editor={editor} />}
+          {shown === 'versions' && <VersionsArea />}
+          {shown === 'review' && <ReviewArea editor={editor} />}
+          {shown === 'data' && <DataArea editor={editor} profile={profile} />}
         </Splitter.Pane>
       </Splitter>
       <StatusArea editor={editor} profile={profile} />
@@ -103,6 +94,7 @@ function ToolbarArea({ editor }: { readonly editor: Editor }) {
   const canRedo = useSession((state) => (state.editor?.history.redos.length ?? 0) > 0)
   const busy = useShell(({ activity }) => activity !== 'idle')
   const settings = useShell((state) => state.settings)
+  const isVersions = useVersions(({ open }) => open)
   const period = useSession(({ session }) => (session.kind === 'open' ? session.report.period : null))
   return (
     <Toolbar
@@ -112,6 +104,7 @@ function ToolbarArea({ editor }: { readonly editor: Editor }) {
       canRedo={canRedo}
       busy={busy}
       settings={settings}
+      isVersions={isVersions}
       onCommand={(command) => void runCommand(command)}
       onExport={(final) => void exportWord(final)}
       onBlockKind={(kind) => {
@@ -145,9 +138,25 @@ function DataArea({ editor, profile }: Props) {
 /** Nothing of it is loaded before the first comparison. */
 const ComparisonArea = lazy(async () => ({ default: (await import('./compare/comparison-area')).ComparisonArea }))
 
-function CompareArea({ from, editor }: { readonly from: ComparedReport; readonly editor: Editor }) {
+function CompareArea({ editor }: { readonly editor: Editor }) {
+  const from = useComparison((state) => state.from)
   const report = useDeferredValue(useReportAtPause(), null)
-  return <Suspense>{report !== null && <ComparisonArea from={from} report={report} editor={editor} />}</Suspense>
+  if (from === null || report === null) return null
+  return (
+    <Suspense>
+      <ComparisonArea from={from} report={report} editor={editor} />
+    </Suspense>
+  )
+}
+
+const VersionsPanel = lazy(async () => ({ default: (await import('./versions/versions-panel')).VersionsPanel }))
+
+function VersionsArea() {
+  return (
+    <Suspense>
+      <VersionsPanel />
+    </Suspense>
+  )
 }
 
 function ReviewArea({ editor }: { readonly editor: Editor }) {

@@ -31,6 +31,8 @@ export const commands = {
   'review.seen': 'Shift+F7',
   'compare.last': null,
   'compare.file': null,
+  'versions.panel': 'CmdOrCtrl+Shift+H',
+  'versions.keep': null,
   'view.language': null,
   'view.theme': null,
 } as const satisfies Record<string, string | null>

@@ -5,13 +5,14 @@ import { carried, type Report, report } from '#core/document/schema'
 import { periodId } from '#core/indicators/schema'
 import type { Channel, EventName } from '#core/ipc/channels'
 import type { Command } from '#core/ipc/commands'
+import type { KeepVersionCode, ReadVersionCode, VersionList } from '#core/ipc/versions'
 import type { Excerpt } from '#core/library/find'
 import type { SearchLine } from '#core/library/lines'
 import type { ReportSummary } from '#core/library/summary'
 import type { Failure, Result } from '#core/result'
 import type { PreviewLine } from '#core/template/preview'
 import type { Template } from '#core/template/schema'
-import { type VersionKind, versionKind, versionName } from '#core/versions/version'
+import { versionKind, versionName } from '#core/versions/version'
 import type { Workbook, XlsxCode } from '#core/xlsx/read'
 
 export const settings = z.strictObject({
@@ -95,25 +96,6 @@ export type LibraryHit = Excerpt & Pick<SearchLine, 'kind' | 'block'> & Pick<Rec
 
 /** Hits of the latest reports first; `isCut`: there are more than are told. */
 export type LibraryHits = { readonly hits: readonly LibraryHit[]; readonly isCut: boolean }
-
-/** A version of a report. `time` is when it was kept, in ms since 1970, `size` the bytes of its text. */
-export type VersionEntry = {
-  readonly token: string
-  readonly time: number
-  readonly kind: VersionKind
-  readonly name: string | null
-  readonly size: number
-  /** What the report's file was called then; null while it had none. */
-  readonly file: string | null
-}
-
-/** A version's file that nobody can read: damaged, or of a later application. `time` is when it was written. */
-export type DamagedVersion = { readonly time: number; readonly isNewer: boolean }
-
-export type VersionList = { readonly versions: readonly VersionEntry[]; readonly damaged: readonly DamagedVersion[] }
-
-export type KeepVersionCode = 'version/disk-full' | 'version/not-kept'
-export type ReadVersionCode = 'version/not-found' | 'version/damaged' | 'version/newer'
 
 export type Start = {
   readonly settings: Settings

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { KeepVersionCode } from '#core/ipc/contract'
+import type { KeepVersionCode } from '#core/ipc/versions'
 import { fail, ok, type Result } from '#core/result'
 import { beyond, type Now, thin } from '#core/versions/thin'
 import { writeAtomic } from '../disk/atomic-write'

@@ -1,5 +1,5 @@
 import type { Report } from '#core/document/schema'
-import type { DamagedVersion, KeepVersionCode, ReadVersionCode, VersionEntry } from '#core/ipc/contract'
+import type { DamagedVersion, KeepVersionCode, ReadVersionCode, VersionEntry } from '#core/ipc/versions'
 import { type Failure, fail, ok, type Result } from '#core/result'
 import type { Now } from '#core/versions/thin'
 import { type VersionKind, versionName } from '#core/versions/version'

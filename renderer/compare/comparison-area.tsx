@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core'
 import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import { compareReports } from '#core/compare/compare-reports'
 import { placesOf } from '#core/document/places'
@@ -10,6 +12,7 @@ import { focusRow } from '../data/panel-store'
 import { bodyOf } from '../editor/blocks'
 import { goToBlock } from '../editor/edits'
 import { showDialog, useShell } from '../session/shell'
+import { useVersions } from '../versions/versions-store'
 import { exportComparison } from './ask'
 import { ComparisonPanel } from './comparison-panel'
 import { closeComparison } from './comparison-store'
@@ -26,6 +29,7 @@ export function ComparisonArea({ from, report, editor }: Props) {
       periods={{ from: from.report.period, to: report.period }}
       comparison={comparison}
       busy={busy}
+      actions={<RestoreButton busy={busy} />}
       onFigure={(indicator) => goToFigure(editor, indicator)}
       onBlock={(place) => {
         if (place.part === 'frame') showDialog({ kind: 'frame' })
@@ -34,6 +38,23 @@ export function ComparisonArea({ from, report, editor }: Props) {
       onExport={() => void exportComparison()}
       onClose={closeComparison}
     />
+  )
+}
+
+/** Where the older one is a version of the report itself, it can be brought back. */
+function RestoreButton({ busy }: { readonly busy: boolean }) {
+  const { t } = useTranslation()
+  const version = useVersions(({ compared }) => compared)
+  if (version === null) return null
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      disabled={busy}
+      onClick={() => showDialog({ kind: 'restore', version })}
+    >
+      {t('versions:restore')}
+    </Button>
   )
 }
 

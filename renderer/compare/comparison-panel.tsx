@@ -1,5 +1,5 @@
-import { Button, CloseButton, Tabs, Text } from '@mantine/core'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Button, CloseButton, Group, Tabs, Text } from '@mantine/core'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison, DifferencePlace } from '#core/document/comparison'
 import { periodWords } from '#core/indicators/period'
@@ -14,6 +14,8 @@ type Props = {
   readonly periods: { readonly from: PeriodId; readonly to: PeriodId }
   readonly comparison: Comparison
   readonly busy: boolean
+  /** What else can be done with the older one. */
+  readonly actions?: ReactNode
   readonly onFigure: (indicator: IndicatorId) => void
   readonly onBlock: (place: DifferencePlace) => void
   readonly onExport: () => void
@@ -21,7 +23,17 @@ type Props = {
 }
 
 /** So sánh: the figures and the prose that the open report has otherwise; each leads to its place. Esc leaves it. */
-export function ComparisonPanel({ name, periods, comparison, busy, onFigure, onBlock, onExport, onClose }: Props) {
+export function ComparisonPanel({
+  name,
+  periods,
+  comparison,
+  busy,
+  actions,
+  onFigure,
+  onBlock,
+  onExport,
+  onClose,
+}: Props) {
   const { t } = useTranslation()
   const { figures, blocks } = comparison
   const heading = useRef<HTMLHeadingElement>(null)
@@ -44,9 +56,12 @@ export function ComparisonPanel({ name, periods, comparison, busy, onFigure, onB
           <br />
           {t('compare:to', { period: periodName(periods.to) })}
         </Text>
-        <Button variant="default" size="compact-sm" disabled={busy} onClick={onExport}>
-          {t('compare:export')}
-        </Button>
+        <Group gap={6} justify="flex-end">
+          {actions}
+          <Button variant="default" size="compact-sm" disabled={busy} onClick={onExport}>
+            {t('compare:export')}
+          </Button>
+        </Group>
       </header>
       <Tabs
         key={name}

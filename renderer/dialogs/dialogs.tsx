@@ -9,6 +9,9 @@ import { createReport } from '../session/files'
 import { closeDialog, useShell } from '../session/shell'
 import { useSession } from '../session/store'
 import { saveTemplate } from '../session/templates'
+import { restore } from '../versions/restore'
+import { RestoreDialog } from '../versions/restore-dialog'
+import type { OpenVersion } from '../versions/versions-store'
 import { FrameDialog } from './frame-dialog'
 import { NewReport } from './new-report'
 import { SaveTemplate } from './save-template'
@@ -46,6 +49,8 @@ export function Dialogs() {
       return <RollOverReport />
     case 'restated':
       return <RestatedOverReport restated={dialog.restated} />
+    case 'restore':
+      return <RestoreOverReport version={dialog.version} />
     case 'none':
       return null
   }
@@ -60,6 +65,23 @@ function RestatedOverReport({ restated }: { readonly restated: readonly Restated
   const session = useSession((state) => state.session)
   if (session.kind !== 'open') return null
   return <RestatedDialog report={session.report} restated={restated} onClose={closeDialog} />
+}
+
+function RestoreOverReport({ version }: { readonly version: OpenVersion }) {
+  const session = useSession((state) => state.session)
+  const profiles = useShell(({ start }) => start.profiles)
+  if (session.kind !== 'open') return null
+  const profile = profiles.find(({ id }) => id === version.report.profile) ?? profiles[0]
+  if (profile === undefined) return null
+  return (
+    <RestoreDialog
+      version={version}
+      report={session.report}
+      profile={profile}
+      onRestore={(what) => restore(version, what)}
+      onClose={closeDialog}
+    />
+  )
 }
 
 function RollOverReport() {

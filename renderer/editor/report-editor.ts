@@ -36,7 +36,7 @@ export function createReportEditor(report: Report, newId: () => BlockId, now: ()
   return withCarried(editor)
 }
 
-function matterOf({ id: _, body: __, ...matter }: Report): Matter {
+export function matterOf({ id: _, body: __, ...matter }: Report): Matter {
   const decided = matter.carried?.decided
   return decided ? { ...matter, decisions: decisionsIn(decided) } : matter
 }

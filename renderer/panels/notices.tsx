@@ -3,8 +3,11 @@ import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { PhraseCode } from '#core/indicators/phrase'
 import type { ImportFileCode, OpenCode, SaveTemplateCode, TemplateCode, WriteCode } from '#core/ipc/contract'
+import type { KeepVersionCode, ReadVersionCode } from '#core/ipc/versions'
 import type { Failure } from '#core/result'
+import type { RestoreCode } from '#core/versions/restore'
 import type { MissingList } from '../session/missing'
+import { useTimeWords } from '../versions/version-words'
 import styles from './notices.module.css'
 
 export type WordedCode =
@@ -18,6 +21,9 @@ export type WordedCode =
   | 'review/edited'
   | 'insert/heading'
   | 'profile/unknown'
+  | KeepVersionCode
+  | ReadVersionCode
+  | RestoreCode
 
 /** What the user must hear of. It holds codes and names, no sentences: those follow the language. */
 export type Notice =
@@ -40,6 +46,8 @@ export type Notice =
   | { readonly kind: 'compared'; readonly name: string }
   | { readonly kind: 'imported'; readonly count: number }
   | { readonly kind: 'templateSaved'; readonly name: string }
+  /** A version came back: the part of this title, or with null the whole of it. `time` is when it was kept. */
+  | { readonly kind: 'restored'; readonly time: number; readonly title: string | null }
 
 type Props = {
   readonly notices: readonly Notice[]
@@ -94,9 +102,17 @@ function Words({ notice }: { readonly notice: Notice }) {
       return t('notice:collectedFile', { name: notice.name })
     case 'compared':
       return t('notice:comparedFile', { name: notice.name })
+    case 'restored':
+      return <Restored {...notice} />
     case 'imported':
       return t('notice:importedCount', { count: notice.count })
   }
+}
+
+function Restored({ time, title }: Extract<Notice, { kind: 'restored' }>) {
+  const { t } = useTranslation()
+  const when = useTimeWords().when(time)
+  return title === null ? t('notice:restoredWhole', { when }) : t('notice:restoredPart', { title, when })
 }
 
 /** Longer lists of figures are counted: the names of the first few say where to look. */

@@ -6,6 +6,8 @@ import { askCollect, askImport } from '../import/ask'
 import { askClaim, askFigure, askSentence, askToIndicator } from '../insert/ask'
 import { goToNextPending, keepSelected } from '../roll/next-pending'
 import { toggleReview } from '../roll/review-store'
+import { keepNow } from '../versions/ask'
+import { toggleVersions } from '../versions/versions-store'
 import { closeReport, exportWord, openFile, save, saveAs } from './files'
 import { change } from './settings'
 import { showDialog, useShell } from './shell'
@@ -46,6 +48,8 @@ const deeds: Record<Command, Deed> = {
   'view.outline': { when: 'window', run: () => change(({ outline }) => ({ outline: !outline })) },
   'compare.last': { when: 'report', run: compareWithLast },
   'compare.file': { when: 'report', run: compareWithFile },
+  'versions.panel': { when: 'report', run: toggleVersions },
+  'versions.keep': { when: 'report', run: keepNow },
   'view.language': { when: 'always', run: () => change(({ language }) => ({ language: otherLanguage[language] })) },
   'view.theme': { when: 'always', run: () => change(({ theme }) => ({ theme: nextTheme[theme] })) },
 }

@@ -5,6 +5,7 @@ import type { Restated } from '#core/roll/restated'
 import type { ExchangeDialog } from '../import/exchange-dialog'
 import type { InsertDialog } from '../insert/insert-dialog'
 import type { Notice } from '../panels/notices'
+import type { OpenVersion } from '../versions/versions-store'
 
 export type OpenDialog =
   | { readonly kind: 'newReport'; readonly template: TemplateSummary }
@@ -19,6 +20,8 @@ export type OpenDialog =
   | { readonly kind: 'roll' }
   /** Why values that the last report printed are given otherwise. */
   | { readonly kind: 'restated'; readonly restated: readonly Restated[] }
+  /** What of a version comes back. */
+  | { readonly kind: 'restore'; readonly version: OpenVersion }
   | { readonly kind: 'none' }
 
 /** What a file command is doing just now; while it is, no other begins. */

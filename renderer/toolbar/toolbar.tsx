@@ -1,5 +1,17 @@
 import { Toolbar as Bar, Menu, Text, Tooltip } from '@mantine/core'
-import { Bold, ChevronDown, FileDown, Italic, PanelLeft, Redo2, Save, Stamp, Underline, Undo2 } from 'lucide-react'
+import {
+  Bold,
+  ChevronDown,
+  FileDown,
+  History,
+  Italic,
+  PanelLeft,
+  Redo2,
+  Save,
+  Stamp,
+  Underline,
+  Undo2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PeriodId } from '#core/indicators/schema'
@@ -23,6 +35,8 @@ type Props = {
   /** A file command is at work, so that no other can begin. */
   readonly busy: boolean
   readonly settings: Settings
+  /** Whether the panel Phiên bản is open. */
+  readonly isVersions: boolean
   /** The report's own period; null when none is open. */
   readonly period: PeriodId | null
   readonly onCommand: (command: Command) => void
@@ -61,6 +75,7 @@ export function Toolbar(props: Props) {
         autoWidth: true,
       })}
       <ExportMenu busy={busy} onExport={props.onExport} />
+      {command('versions.panel', <History {...icon} />, { active: props.isVersions })}
       <Bar.Divider />
       <Bar.Group>
         {command('edit.undo', <Undo2 {...icon} />, { disabled: !canUndo })}
