@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { fail, ok, type Result } from '#core/result'
 import { nameOf } from '../disk/file-system'
 import type { Translate, WordingKey } from '../i18n'
+import type { Importer } from '../import/importer'
 
 /** Every option that any command takes, as Node's `parseArgs` reads them. */
 export const options = {
@@ -31,6 +32,9 @@ export type Call = {
   readonly data: string | undefined
   readonly set: readonly string[]
   readonly templatesFolder: string
+  readonly importer: Importer
+  /** Of today, for a report that says none. */
+  readonly year: number
   readonly t: Translate
 }
 

@@ -2,18 +2,25 @@ import { parseArgs } from 'node:util'
 import type { Settings } from '#core/ipc/contract'
 import { type Failure, fail, ok, type Result } from '#core/result'
 import { createTranslate, type Translate } from '../i18n'
+import type { Importer } from '../import/importer'
 import { type Call, type FailureCode, type HeadlessCommand, options } from './command'
 import { diff } from './commands/diff'
 import { exportReport } from './commands/export'
 import { fill } from './commands/fill'
+import { importText } from './commands/import'
 import { indicators } from './commands/indicators'
 import { newReport } from './commands/new'
 import { roll } from './commands/roll'
 
-const commands = { new: newReport, export: exportReport, indicators, fill, roll, diff } as const satisfies Record<
-  string,
-  HeadlessCommand
->
+const commands = {
+  new: newReport,
+  export: exportReport,
+  import: importText,
+  indicators,
+  fill,
+  roll,
+  diff,
+} as const satisfies Record<string, HeadlessCommand>
 type Name = keyof typeof commands
 
 /** `code` is the exit code: 0 done, 2 bad input. `out` and `err` are for standard output and standard error. */
@@ -21,6 +28,9 @@ export type Outcome = { readonly code: 0 | 2; readonly out: string; readonly err
 
 export type Surroundings = {
   readonly templatesFolder: string
+  readonly importer: Importer
+  /** Of today. */
+  readonly year: number
   /** The environment's LANG: English where it begins with 'en', else Vietnamese; `--lang` is stronger. */
   readonly lang: string | undefined
 }
@@ -29,7 +39,7 @@ export type Surroundings = {
  * The command without a window. What is wrong with the input is one line on standard error and exit code 2, with
  * nothing written; `--json` prints one object. Throws on bugs only.
  */
-export async function run(args: readonly string[], { templatesFolder, lang }: Surroundings): Promise<Outcome> {
+export async function run(args: readonly string[], { lang, ...surroundings }: Surroundings): Promise<Outcome> {
   const t = createTranslate(languageOf(args, lang))
   const [name, ...rest] = args
   if (name === '--help' || name === '-h') return done(helpOf(t))
@@ -37,12 +47,12 @@ export async function run(args: readonly string[], { templatesFolder, lang }: Su
   if (command === undefined) return refused(unknown(name, t), t)
   const parsed = parse(command, rest, t)
   if (!parsed.ok) return refused(parsed, t)
-  const answer = await commands[command].run({ ...parsed.value.call, templatesFolder, t })
+  const answer = await commands[command].run({ ...parsed.value.call, ...surroundings, t })
   if (!answer.ok) return refused(answer, t)
   return done(parsed.value.json ? [JSON.stringify(answer.value.json, null, 2)] : answer.value.lines)
 }
 
-type Parsed = { readonly json: boolean; readonly call: Omit<Call, 'templatesFolder' | 't'> }
+type Parsed = { readonly json: boolean; readonly call: Omit<Call, keyof Surroundings | 't'> }
 
 function parse(name: Name, args: readonly string[], t: Translate): Result<Parsed, 'command/usage'> {
   const { takes, needs, inputs = 1 }: HeadlessCommand = commands[name]
@@ -86,7 +96,9 @@ function unknown(name: string | undefined, t: Translate): Failure<'command/unkno
 }
 
 function helpOf(t: Translate): readonly string[] {
-  return (['new', 'export', 'indicators', 'fill', 'roll', 'diff'] as const).map((name) => t(`headless:${name}`))
+  return (['new', 'export', 'import', 'indicators', 'fill', 'roll', 'diff'] as const).map((name) =>
+    t(`headless:${name}`),
+  )
 }
 
 /** One line; it begins with the file that is meant where the wording itself does not name it. */

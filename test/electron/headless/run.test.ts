@@ -5,6 +5,7 @@ import { readReport } from '../../../electron/disk/report-file'
 import { run } from '../../../electron/headless/run'
 import { SAMPLE } from '../../../electron/templates'
 import { figure, indicator, p, reportOf, smallReport } from '../../support/build'
+import { importerHere } from '../../support/importer'
 import { tempFolder } from '../../support/temp-folder'
 
 const templatesFolder = resolve('templates')
@@ -12,7 +13,8 @@ const sample = join(templatesFolder, SAMPLE)
 const templateFile = join(templatesFolder, 'bao-cao-tom-tat-6-thang.json')
 const folder = tempFolder()
 
-const duthao = (...args: readonly string[]) => run(args, { templatesFolder, lang: 'C.UTF-8' })
+const duthao = (...args: readonly string[]) =>
+  run(args, { templatesFolder, importer: importerHere, year: 2026, lang: 'C.UTF-8' })
 
 /** The one line that a refused command says; fails when it did not refuse, or said more. */
 async function refusal(...args: readonly string[]): Promise<string> {
@@ -208,9 +210,13 @@ describe('a command line that is wrong', () => {
   })
 
   it('is answered in English where the machine or --lang says so', async () => {
-    expect((await run([], { templatesFolder, lang: 'en_US.UTF-8' })).err).toMatch(/Usage: duthao /)
+    expect((await run([], { templatesFolder, importer: importerHere, year: 2026, lang: 'en_US.UTF-8' })).err).toMatch(
+      /Usage: duthao /,
+    )
     expect((await duthao('export', '--lang', 'en')).err).toMatch(/Usage: duthao export /)
-    expect((await run(['--lang=vi', 'x'], { templatesFolder, lang: 'en_US.UTF-8' })).err).toMatch(/Cách dùng/)
+    expect(
+      (await run(['--lang=vi', 'x'], { templatesFolder, importer: importerHere, year: 2026, lang: 'en_US.UTF-8' })).err,
+    ).toMatch(/Cách dùng/)
   })
 
   it('is helped by --help', async () => {
@@ -219,6 +225,7 @@ describe('a command line that is wrong', () => {
     expect(out.split('\n').map((line) => line.split(' ')[1])).toEqual([
       'new',
       'export',
+      'import',
       'indicators',
       'fill',
       'roll',

@@ -6,13 +6,15 @@ import { readReport } from '../../../../electron/disk/report-file'
 import { run } from '../../../../electron/headless/run'
 import { SAMPLE } from '../../../../electron/templates'
 import { exact, inlines, smallReport } from '../../../support/build'
+import { importerHere } from '../../../support/importer'
 import { tempFolder } from '../../../support/temp-folder'
 
 const templatesFolder = resolve('templates')
 const sample = join(templatesFolder, SAMPLE)
 const folder = tempFolder()
 
-const diff = (...args: readonly string[]) => run(['diff', ...args], { templatesFolder, lang: 'C.UTF-8' })
+const diff = (...args: readonly string[]) =>
+  run(['diff', ...args], { templatesFolder, importer: importerHere, year: 2026, lang: 'C.UTF-8' })
 
 async function saved(name: string, report: Report): Promise<string> {
   const file = folder(name)
@@ -110,7 +112,12 @@ it('finds nothing between a report and itself', async () => {
 
 it('sets the sample against the report that was rolled out of it', async () => {
   const next = folder('next.duthao')
-  await run(['roll', sample, '--to', '2021-H1', '-o', next], { templatesFolder, lang: 'vi' })
+  await run(['roll', sample, '--to', '2021-H1', '-o', next], {
+    templatesFolder,
+    importer: importerHere,
+    year: 2026,
+    lang: 'vi',
+  })
   const { out } = await diff(sample, next, '--json')
   const { figures } = JSON.parse(out)
   const grdp = figures.find(

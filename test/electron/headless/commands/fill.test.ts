@@ -9,6 +9,7 @@ import { writeWorkbook } from '#core/xlsx/write'
 import { readReport } from '../../../../electron/disk/report-file'
 import { run } from '../../../../electron/headless/run'
 import { exact, smallReport } from '../../../support/build'
+import { importerHere } from '../../../support/importer'
 import { tempFolder } from '../../../support/temp-folder'
 import { number, rows, sheetXml, words, workbookOf } from '../../../support/workbook'
 
@@ -16,7 +17,8 @@ const folder = tempFolder()
 const report = smallReport()
 beforeEach(() => writeFile(folder('a.duthao'), writeReportFile(report)))
 
-const duthao = (...args: readonly string[]) => run(args, { templatesFolder: resolve('templates'), lang: 'vi' })
+const duthao = (...args: readonly string[]) =>
+  run(args, { templatesFolder: resolve('templates'), importer: importerHere, year: 2026, lang: 'vi' })
 
 async function filled(...args: readonly string[]) {
   const { code, out, err } = await duthao('fill', folder('a.duthao'), ...args, '-o', folder('b.duthao'), '--json')

@@ -5,6 +5,7 @@ import { readReport } from '../../../../electron/disk/report-file'
 import { run } from '../../../../electron/headless/run'
 import { SAMPLE } from '../../../../electron/templates'
 import { smallReport } from '../../../support/build'
+import { importerHere } from '../../../support/importer'
 import { tempFolder } from '../../../support/temp-folder'
 
 const folder = tempFolder()
@@ -12,7 +13,8 @@ const templatesFolder = resolve('templates')
 const last = writeReportFile(smallReport())
 beforeEach(() => writeFile(folder('kỳ trước.duthao'), last))
 
-const duthao = (...args: readonly string[]) => run(args, { templatesFolder, lang: 'vi' })
+const duthao = (...args: readonly string[]) =>
+  run(args, { templatesFolder, importer: importerHere, year: 2026, lang: 'vi' })
 
 async function refusal(...args: readonly string[]): Promise<string> {
   const { code, out, err } = await duthao('roll', ...args)
