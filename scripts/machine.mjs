@@ -40,7 +40,24 @@ const needs = {
   },
   pdftotext: { packages: ['poppler-utils'], met: () => onPath('pdftotext') },
   xmllint: { packages: ['libxml2-utils'], met: () => onPath('xmllint') },
+  'disk images': {
+    packages: ['xfsprogs', 'btrfs-progs', 'e2fsprogs'],
+    met: () => ['mkfs.xfs', 'mkfs.btrfs', 'mkfs.ext4'].every(onPath),
+  },
+  strace: { packages: ['strace'], met: () => onPath('strace') },
+  'a share': {
+    packages: ['samba', 'smbnetfs', 'iproute2'],
+    met: () => ['smbd', 'smbnetfs', 'ip'].every(onPath),
+  },
+  libfaketime: {
+    packages: ['libfaketime'],
+    met: () =>
+      ['x86_64', 'aarch64'].some((kind) => existsSync(`/usr/lib/${kind}-linux-gnu/faketime/libfaketimeMT.so.1`)),
+  },
 }
+
+/** What the faults need that are injected, besides Electron. @returns {Need[]} */
+export const faultNeeds = () => ['disk images', 'strace', 'a share', 'libfaketime']
 
 /** @typedef {keyof typeof needs} Need */
 
