@@ -4,9 +4,11 @@ import type { Level, TextBlock } from '#core/document/schema'
 import { ClaimSpan } from './claim-span'
 import styles from './elements.module.css'
 import { FigureChip, PeriodChip } from './figure-chip'
-import { useBlockNumber, useIsLastBlock, useIsUnseen, usePage } from './page-context'
+import { useBlockNumber, useIsLastBlock, useIsUnseen, usePage, useStruck } from './page-context'
 import { lookOf } from './profile-look'
 import { SentenceChip } from './sentence-chip'
+import { beforeLeaf, StruckBlocks } from './struck-words'
+import struckStyles from './struck-words.module.css'
 
 const headingTags = { part: 'h2', A: 'h3', I: 'h4', '1': 'h5', '1.1': 'h6', a: 'h6' } as const satisfies Record<
   Level,
@@ -24,19 +26,24 @@ function BlockView({ attributes, children, element }: BlockProps) {
   const number = useBlockNumber(element.id)
   const end = useIsLastBlock(element.id) ? endOf(element, profile.wording.end) : undefined
   const isUnseen = useIsUnseen(element.id)
+  const struck = useStruck(element.id)
   const Tag = element.type === 'heading' ? headingTags[element.level] : 'p'
   return (
-    <Tag
-      {...attributes}
-      className={element.type === 'heading' ? styles.heading : styles.paragraph}
-      style={lookOf(profile, element.type === 'heading' ? element.level : 'body')}
-      data-level={element.level}
-      data-number={number}
-      data-end={end}
-      data-unseen={isUnseen || undefined}
-    >
-      {children}
-    </Tag>
+    <>
+      {struck && <StruckBlocks words={struck.before} />}
+      <Tag
+        {...attributes}
+        className={element.type === 'heading' ? styles.heading : styles.paragraph}
+        style={lookOf(profile, element.type === 'heading' ? element.level : 'body')}
+        data-level={element.level}
+        data-number={number}
+        data-end={end}
+        data-unseen={isUnseen || undefined}
+      >
+        {children}
+      </Tag>
+      {struck && <StruckBlocks words={struck.behind} />}
+    </>
   )
 }
 
@@ -99,7 +106,12 @@ export function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
   if (leaf.underline) marked = <u>{marked}</u>
   if (leaf.superscript) marked = <sup>{marked}</sup>
   if (leaf.subscript) marked = <sub>{marked}</sub>
-  return <span {...attributes}>{marked}</span>
+  const before = beforeLeaf(leaf)
+  return (
+    <span {...attributes} className={before && struckStyles.moved} data-before={before}>
+      {marked}
+    </span>
+  )
 }
 
 /** A run of blocks that the browser neither lays out nor walks while it is far from the screen. */

@@ -1,10 +1,11 @@
 import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReactEditor, type RenderElementProps, useSlateStatic } from 'slate-react'
+import { useStore } from 'zustand'
 import type { BlockId, Figure, PeriodToken } from '#core/document/schema'
 import { periodWords } from '#core/indicators/period'
 import { figureWords } from '#core/indicators/wording'
-import { usePeriodBefore } from '../roll/review-store'
+import type { Tracked } from '../roll/tracked'
 import { isBlock } from './blocks'
 import styles from './figure-chip.module.css'
 import { useIsSelected, usePage, usePainted, usePeriodWords } from './page-context'
@@ -24,14 +25,16 @@ type Props<T> = {
 /** A figure in the text: the words of its indicator, and a button that opens the indicator's data. */
 export function FigureChip({ attributes, children, element }: Props<Figure>) {
   const { t } = useTranslation()
-  const { openFigure } = usePage().actions
+  const { actions, tracked } = usePage()
+  const { openFigure } = actions
   const isSelected = useIsSelected(element)
   const painterFor = useCallback(
     (drawn: HTMLElement): Painter => ({
       indicators: [element.indicator],
-      paint: (context) => paintFigure(drawn, figureWords(element, context), element, context, t),
+      paint: (context) =>
+        paintFigure(drawn, figureWords(element, context), element, { context, ...tracked.getState(), t }),
     }),
-    [element, t],
+    [element, t, tracked],
   )
   const painted = usePainted(painterFor)
   return (
@@ -58,22 +61,26 @@ export function PeriodChip({ attributes, children, element }: Props<PeriodToken>
   const words = usePeriodWords(element)
   const isSelected = useIsSelected(element)
   const editor = useSlateStatic()
-  const before = usePeriodBefore(() => blockOf(editor, element))
-  const old = before && periodWords(element, before)
+  const old = useStore(usePage().tracked, ({ tracked }) => tracked && oldWords(editor, element, tracked))
   return (
     <span {...attributes} className={styles.chip}>
       {children}
-      <span className={styles.period} title={t('figure:period')} data-selected={isSelected}>
-        {old && old !== words ? (
-          <>
-            <del>{old}</del> <ins>{words}</ins>
-          </>
-        ) : (
-          words
-        )}
+      <span
+        className={styles.period}
+        title={t('figure:period')}
+        data-selected={isSelected}
+        data-before={old === words ? undefined : (old ?? undefined)}
+      >
+        {words}
       </span>
     </span>
   )
+}
+
+/** What a mention said in the last report, where that is undecided. */
+function oldWords(editor: ReactEditor, chip: PeriodToken, { context, moved }: Tracked): string | null {
+  const block = blockOf(editor, chip)
+  return block !== null && moved.has(block) ? periodWords(chip, context.period) : null
 }
 
 function blockOf(editor: ReactEditor, chip: PeriodToken): BlockId | null {

@@ -19,18 +19,21 @@ export function FrameRegion({ onEdit, children }: { readonly onEdit: () => void;
 type LinesProps = {
   readonly component: Component
   readonly lines: readonly string[]
+  /** What the last report said in the lines, each shown struck above its own; undefined where it said the same. */
+  readonly before?: readonly (string | undefined)[] | undefined
   /** What the form draws under the last line. */
   readonly under?: UnderMark
 }
 
 /** Lines of one component of the form, in its look. */
-export function FrameLines({ component, lines, under }: LinesProps) {
+export function FrameLines({ component, lines, before = [], under }: LinesProps) {
   const { profile } = usePage()
   return (
     <span className={styles.lines} style={lookOf(profile, component)}>
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
         <span key={index} className={styles.line}>
+          {before[index] && <span className={styles.before} data-before={before[index]} />}
           <span className={styles.words}>
             {line}
             {under && index === lines.length - 1 && <Under mark={under} />}

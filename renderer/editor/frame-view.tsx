@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { type FrameWords, frameWords } from '#core/document/frame-words'
-import type { Component } from '#core/document/profile'
+import type { Component, Profile } from '#core/document/profile'
 import type { Frame } from '#core/document/schema'
 import { inlinesText, wordsIn } from '#core/document/text'
+import type { FigureContext } from '#core/indicators/wording'
 import styles from './frame.module.css'
 import { FrameLines, FrameRegion } from './frame-region'
 import { usePage } from './page-context'
@@ -13,9 +14,35 @@ type Props = { readonly frame: Frame; readonly onEdit: () => void }
 
 function useFrameWords(frame: Frame): FrameWords {
   const { profile, words } = usePage()
-  const context = useStore(words)
+  return wordsOf(frame, profile, useStore(words))
+}
+
+function wordsOf(frame: Frame, profile: Profile, context: FigureContext): FrameWords {
   const inlineWords = wordsIn(context)
   return frameWords({ frame }, profile, (inlines) => inlinesText(inlines, inlineWords))
+}
+
+type Changing = 'draft' | 'number' | 'placeDate' | 'kind' | 'subject'
+
+/** What a part of the frame said in the last report, while nobody has decided on its change. */
+function useLinesBefore(now: FrameWords): (part: Changing) => readonly (string | undefined)[] | undefined {
+  const { profile, tracked: store } = usePage()
+  const tracked = useStore(store, ({ tracked }) => tracked)
+  const before = tracked && wordsOf(tracked.frame, profile, tracked.context)
+  return (part) => {
+    if (!before || ![...tracked.frameChanges].some((id) => changes[part].test(id))) return undefined
+    const [lines, shown] = [before, now].map((words) => [words[part]].flat())
+    return lines?.map((line, at) => (line === shown?.[at] ? undefined : line))
+  }
+}
+
+/** The ids of the changes that each part of the frame shows. */
+const changes: Readonly<Record<Changing, RegExp>> = {
+  draft: /^frame\.draftRound$/,
+  number: /^frame\.number$/,
+  placeDate: /^frame\.date$/,
+  kind: /^frame\.kind$/,
+  subject: /:subject\./,
 }
 
 /** What stands above the text: organ and number, national title and date, tên loại and trích yếu, Kính gửi. */
@@ -24,26 +51,32 @@ export function FrameHead({ frame, onEdit }: Props) {
   const { profile } = usePage()
   const { nation, motto } = profile.wording
   const words = useFrameWords(frame)
+  const before = useLinesBefore(words)
   return (
     <section className={styles.frame} aria-label={t('frameView:head')}>
       <FrameRegion onEdit={onEdit}>
-        <FrameLines component="draftMark" lines={[words.draft]} />
+        <FrameLines component="draftMark" lines={[words.draft]} before={before('draft')} />
       </FrameRegion>
       <div className={styles.head}>
         <FrameRegion onEdit={onEdit}>
           <FrameLines component="superior" lines={words.superior} />
           <FrameLines component="organ" lines={words.organ} under={profile.under.organ} />
-          <FrameLines component="number" lines={[words.number]} />
+          <FrameLines component="number" lines={[words.number]} before={before('number')} />
         </FrameRegion>
         <FrameRegion onEdit={onEdit}>
           <FrameLines component="nation" lines={[nation]} under={profile.under.nation} />
           {motto !== '' && <FrameLines component="motto" lines={[motto]} under={profile.under.motto} />}
-          <FrameLines component="placeDate" lines={[words.placeDate]} />
+          <FrameLines component="placeDate" lines={[words.placeDate]} before={before('placeDate')} />
         </FrameRegion>
       </div>
       <FrameRegion onEdit={onEdit}>
-        <FrameLines component="kind" lines={[words.kind]} />
-        <FrameLines component="subject" lines={words.subject} under={profile.under.subject} />
+        <FrameLines component="kind" lines={[words.kind]} before={before('kind')} />
+        <FrameLines
+          component="subject"
+          lines={words.subject}
+          before={before('subject')}
+          under={profile.under.subject}
+        />
       </FrameRegion>
       {words.addressee && (
         <FrameRegion onEdit={onEdit}>

@@ -10,6 +10,7 @@ import { periodWords } from '#core/indicators/period'
 import type { FigureReference } from '#core/indicators/schema'
 import type { ClaimTerm } from '#core/indicators/sentence-schema'
 import type { FigureContext } from '#core/indicators/wording'
+import type { Struck, Tracked } from '../roll/tracked'
 import type { Chip } from './blocks'
 import { createPainters, type Painter, type Painters, touchedBy } from './painters'
 
@@ -35,10 +36,13 @@ export type PageStores = {
   readonly numbers: StoreApi<Numbers>
   /** The blocks from the last period that nobody has looked at yet. */
   readonly unseen: StoreApi<{ readonly blocks: ReadonlySet<BlockId> }>
+  /** What the last report said and is shown struck, while the changes of the roll are reviewed. */
+  readonly tracked: StoreApi<{ readonly tracked: Tracked | null }>
   readonly selected: StoreApi<{ readonly chip: Chip | null }>
   readonly actions: PageActions
   /** Takes the stores on to the next report: words by its data, numbers only when blocks came, went or changed level. */
   readonly follow: (next: Report) => void
+  readonly track: (tracked: Tracked | null) => void
 }
 
 export const PageContext = createContext<PageStores | null>(null)
@@ -78,6 +82,7 @@ export function createPage(report: Report, profile: Profile, actions: PageAction
   const painters = createPainters()
   const numbers = createStore(() => countNumbers(report, profile))
   const unseen = createStore(() => unseenIn(report))
+  const tracked: PageStores['tracked'] = createStore(() => ({ tracked: null }))
   const selected: PageStores['selected'] = createStore(() => ({ chip: null }))
   let shown = report
   const follow = (next: Report) => {
@@ -92,7 +97,11 @@ export function createPage(report: Report, profile: Profile, actions: PageAction
     }
     if (before.carried !== next.carried) unseen.setState(unseenIn(next), true)
   }
-  return { profile, words, painters, numbers, unseen, selected, actions, follow }
+  const track = (next: Tracked | null) => {
+    tracked.setState({ tracked: next })
+    painters.repaint(words.getState(), 'all')
+  }
+  return { profile, words, painters, numbers, unseen, tracked, selected, actions, follow, track }
 }
 
 export function usePage(): PageStores {
@@ -132,6 +141,11 @@ export function useBlockNumber(id: BlockId): string | undefined {
 
 export function useIsUnseen(id: BlockId): boolean {
   return useStore(usePage().unseen, ({ blocks }) => blocks.has(id))
+}
+
+/** What stood around a block in the last report and is shown struck. */
+export function useStruck(id: BlockId): Struck | undefined {
+  return useStore(usePage().tracked, ({ tracked }) => tracked?.struck.get(id))
 }
 
 export function useIsLastBlock(id: BlockId): boolean {

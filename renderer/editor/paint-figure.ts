@@ -4,17 +4,27 @@ import { observationOf } from '#core/indicators/data-set'
 import type { FigureReference, Observation } from '#core/indicators/schema'
 import type { SentencePiece } from '#core/indicators/sentence'
 import type { FigureContext, FigureWords } from '#core/indicators/wording'
+import { type Tracked, wordsBefore } from '../roll/tracked'
 import styles from './figure-chip.module.css'
+
+/** With what figures are painted: the data as they are, and what the last report said where that is shown struck. */
+export type Painting = {
+  readonly context: FigureContext
+  readonly tracked: Tracked | null
+  readonly t: TFunction
+}
 
 /** Writes a figure's words into its element, with the label that a screen reader and the pointer get. */
 export function paintFigure(
   element: HTMLElement,
   { text, state }: FigureWords,
   figure: FigureReference,
-  context: FigureContext,
-  t: TFunction,
+  { context, tracked, t }: Painting,
 ): void {
   const { index } = context
+  const before = wordsBefore(tracked, figure)
+  if (before === null || before === text) delete element.dataset.before
+  else element.dataset.before = before
   element.dataset.indicator = figure.indicator
   paintSource(element, observationOf(index, figure.indicator, figure.period ?? context.period), t)
   const name = index.indicators.get(figure.indicator)?.name ?? figure.indicator
@@ -36,19 +46,14 @@ function paintSource(element: HTMLElement, seen: Observation | undefined, t: TFu
 }
 
 /** Writes a sentence into its element: its words as text, each figure as an element of its own. */
-export function paintSentence(
-  element: HTMLElement,
-  pieces: readonly SentencePiece[],
-  context: FigureContext,
-  t: TFunction,
-): void {
+export function paintSentence(element: HTMLElement, pieces: readonly SentencePiece[], painting: Painting): void {
   const drawn = [...element.childNodes]
   const fits = drawn.length === pieces.length && pieces.every(({ figure }, at) => isElement(drawn[at]) === !!figure)
   const nodes = fits ? drawn : pieces.map(({ figure }) => (figure ? figureElement() : document.createTextNode('')))
   if (!fits) element.replaceChildren(...nodes)
   for (const [at, { text, figure, state = 'known' }] of pieces.entries()) {
     const node = nodes[at]
-    if (figure && isElement(node)) paintFigure(node, { text, state }, figure, context, t)
+    if (figure && isElement(node)) paintFigure(node, { text, state }, figure, painting)
     else if (node && node.nodeValue !== text) node.nodeValue = text
   }
 }

@@ -8,6 +8,7 @@ import { type FigureReference, type IndicatorId, indicatorId } from '#core/indic
 import { AnnexSheets } from '../annex/annex-sheets'
 import { focusRow, useDataPanel } from '../data/panel-store'
 import { askAboutSentence } from '../insert/ask'
+import { followReview } from '../roll/follow-review'
 import { useSession } from '../session/store'
 import { bodyOf } from './blocks'
 import { FigurePopover, type Place } from './figure-popover'
@@ -54,6 +55,7 @@ function Page({ editor, profile, onEditFrame }: Props & { readonly editor: Edito
     () => useSession.subscribe(({ session }) => session.kind === 'open' && page.follow(session.report)),
     [page],
   )
+  useLayoutEffect(() => followReview(page.track), [page])
 
   const goToRow = (event: MouseEvent) => {
     const pressed = (event.ctrlKey || event.metaKey) && indicatorAt(event.target)

@@ -12,12 +12,14 @@ import { renderChunk, renderElement, renderLeaf } from './elements'
 import { usePage } from './page-context'
 import { PlainTextHost } from './plain-text-host'
 import styles from './report-page.module.css'
+import { useMovedWords } from './struck-words'
 import { leaveChip, selectedChip } from './with-figures'
 
 /** The text of the report, to write in. */
 export function ReportText({ editor }: { readonly editor: Editor }) {
   const { t } = useTranslation()
   const { selected, actions, words } = usePage()
+  const decorate = useMovedWords()
   const [slash] = useState(() => createSlash(editor, words.getState))
 
   const follow = () => {
@@ -58,6 +60,7 @@ export function ReportText({ editor }: { readonly editor: Editor }) {
         aria-label={t('editor:label')}
         lang="vi"
         spellCheck={false}
+        decorate={decorate}
         renderElement={renderElement}
         renderLeaf={renderLeaf}
         renderChunk={renderChunk}

@@ -19,7 +19,8 @@ type Props = {
 /** A sentence that writes itself: each figure in it opens its data, the words between them how the sentence is made. */
 export function SentenceChip({ attributes, children, element }: Props) {
   const { t } = useTranslation()
-  const { openSentence, openFigure } = usePage().actions
+  const { actions, tracked } = usePage()
+  const { openSentence, openFigure } = actions
   const isSelected = useIsSelected(element)
   const pieces = useRef<readonly SentencePiece[]>([])
   const painterFor = useCallback(
@@ -27,10 +28,10 @@ export function SentenceChip({ attributes, children, element }: Props) {
       indicators: indicatorsOf(element),
       paint: (context) => {
         pieces.current = writeSentence(element, context)
-        paintSentence(drawn, pieces.current, context, t)
+        paintSentence(drawn, pieces.current, { context, ...tracked.getState(), t })
       },
     }),
-    [element, t],
+    [element, t, tracked],
   )
   const painted = usePainted(painterFor)
 

@@ -1,6 +1,5 @@
 import { create } from 'zustand'
 import type { BlockId, Report } from '#core/document/schema'
-import type { PeriodId } from '#core/indicators/schema'
 import { type Roll, rollBehind } from '#core/roll/roll-forward'
 import { toggleData } from '../data/panel-store'
 import { useShell } from '../session/shell'
@@ -59,29 +58,4 @@ function lookBehind(): void {
 export async function toggleReview(): Promise<void> {
   if (useReview.getState().open) useReview.setState({ open: false })
   else await openReview()
-}
-
-/** The last period while its words are shown struck in a block: the panel is open and the block's changes are undecided. */
-export function usePeriodBefore(blockOf: () => BlockId | null): PeriodId | null {
-  const rolled = useReview(({ open, rolled }) => (open ? rolled : null))
-  const decisions = useDecisions()
-  if (rolled === null) return null
-  const block = blockOf()
-  return block !== null && undecidedBlocks(rolled.roll, decisions).has(block) ? rolled.last.period : null
-}
-
-const found = new WeakMap<Decisions, { readonly roll: Roll; readonly blocks: ReadonlySet<BlockId> }>()
-
-/** The blocks in which words moved with the period and nobody has said yes or no to that. */
-function undecidedBlocks(roll: Roll, decisions: Decisions): ReadonlySet<BlockId> {
-  const known = found.get(decisions)
-  if (known?.roll === roll) return known.blocks
-  const moved = roll.changes.filter(({ kind, id }) => isOfText(kind) && !decisions.has(id))
-  const blocks = new Set(moved.flatMap(({ block }) => (block === undefined ? [] : [block])))
-  found.set(decisions, { roll, blocks })
-  return blocks
-}
-
-function isOfText(kind: Roll['changes'][number]['kind']): boolean {
-  return kind === 'token' || kind === 'title' || kind === 'phrase'
 }

@@ -4,6 +4,7 @@ import type { Failure } from '#core/result'
 import { type RollCode, rollForward, type SectionChoice } from '#core/roll/roll-forward'
 import { openMade } from '../session/files'
 import { useSession } from '../session/store'
+import { keepVersion } from '../versions/keep'
 import { openReview, useReview } from './review-store'
 
 /** Opens the next period's draft, made of the report that is open, with its changes to be reviewed. */
@@ -16,6 +17,7 @@ export async function rollOpenReport(
   const last = session.report
   const rolled = rollForward(last, to, { newId: crypto.randomUUID(), sections })
   if (!rolled.ok) return rolled
+  void keepVersion('rolled')
   if (!(await openMade(rolled.value.report))) return null
   useReview.setState({ rolled: { last, roll: rolled.value }, looked: true })
   await openReview()
