@@ -1,9 +1,8 @@
 import type { Profile } from '#core/document/profile'
-import type { Carried } from '#core/document/schema'
-import type { Api, ComparedReport } from '#core/ipc/contract'
-import { ok } from '#core/result'
+import type { Carried, Report } from '#core/document/schema'
+import type { Api, ComparedReport, OpenCode } from '#core/ipc/contract'
+import { ok, type Result } from '#core/result'
 import { nameOf } from './disk/file-system'
-import { readReport } from './disk/report-file'
 import type { Files } from './files'
 import type { ReportLibrary } from './library/report-library'
 
@@ -12,6 +11,7 @@ type Parts = {
   readonly library: ReportLibrary
   readonly recent: () => Promise<readonly string[]>
   readonly profiles: Promise<readonly Profile[]>
+  readonly readReport: (path: string) => Promise<Result<{ readonly report: Report }, OpenCode>>
 }
 
 type ComparingChannel = Extract<keyof Api, `compare:${string}`>
@@ -34,7 +34,7 @@ export function comparingAnswers(parts: Parts): Pick<Api, ComparingChannel> {
 /** The report that another was rolled out of, among the files used last and those of the library. */
 async function findReport(
   { report: id, period }: Pick<Carried, 'report' | 'period'>,
-  { recent, library }: Parts,
+  { recent, library, readReport }: Parts,
 ): Promise<ComparedReport | null> {
   const { reports } = await library.list()
   const ofPeriod = reports.filter((each) => each.period === period).map(({ token }) => library.pathOf(token))

@@ -1,10 +1,11 @@
 import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import { WORD_ENDING } from './disk/export-docx'
-import { EXCEL_ENDING } from './disk/export-form'
-import { exists } from './disk/file-system'
 import { REPORT_ENDING } from './disk/report-file'
+import { EXCEL_ENDING, WORD_ENDING } from './file-endings'
 import type { Translate } from './i18n'
+
+/** Whether something lies at a path: asked where a disk may hang. */
+export type Exists = (path: string) => Promise<boolean>
 
 /** The file of a report to open, or null. */
 export async function askReportToOpen(window: BrowserWindow, t: Translate): Promise<string | null> {
@@ -35,8 +36,13 @@ export async function askReportToCompare(window: BrowserWindow, t: Translate): P
 }
 
 /** Where to save a report, or null. */
-export function askReportTarget(window: BrowserWindow, t: Translate, proposal: string): Promise<string | null> {
-  return askTarget(window, t('dialog:saveTitle'), t('dialog:reportFiles'), REPORT_ENDING, proposal)
+export function askReportTarget(
+  window: BrowserWindow,
+  t: Translate,
+  proposal: string,
+  exists: Exists,
+): Promise<string | null> {
+  return askTarget(window, t('dialog:saveTitle'), t('dialog:reportFiles'), REPORT_ENDING, proposal, exists)
 }
 
 /** The Excel file whose figures are to be taken, or null. */
@@ -50,13 +56,23 @@ export async function askWorkbookToOpen(window: BrowserWindow, t: Translate): Pr
 }
 
 /** Where to put the form for a supplier, or null. */
-export function askFormTarget(window: BrowserWindow, t: Translate, proposal: string): Promise<string | null> {
-  return askTarget(window, t('dialog:collectTitle'), t('dialog:excelFiles'), EXCEL_ENDING, proposal)
+export function askFormTarget(
+  window: BrowserWindow,
+  t: Translate,
+  proposal: string,
+  exists: Exists,
+): Promise<string | null> {
+  return askTarget(window, t('dialog:collectTitle'), t('dialog:excelFiles'), EXCEL_ENDING, proposal, exists)
 }
 
 /** Where to put the Word file, or null. */
-export function askWordTarget(window: BrowserWindow, t: Translate, proposal: string): Promise<string | null> {
-  return askTarget(window, t('dialog:exportTitle'), t('dialog:wordFiles'), WORD_ENDING, proposal)
+export function askWordTarget(
+  window: BrowserWindow,
+  t: Translate,
+  proposal: string,
+  exists: Exists,
+): Promise<string | null> {
+  return askTarget(window, t('dialog:exportTitle'), t('dialog:wordFiles'), WORD_ENDING, proposal, exists)
 }
 
 /** A path to propose: in the folder of the file that is open, or among the user's documents. */
@@ -103,6 +119,7 @@ async function askTarget(
   filter: string,
   ending: string,
   proposal: string,
+  exists: Exists,
 ): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title,
@@ -113,5 +130,5 @@ async function askTarget(
   if (canceled || filePath === '') return null
   if (basename(filePath).toLowerCase().endsWith(ending)) return filePath
   const complete = filePath + ending
-  return (await exists(complete)) ? askTarget(window, title, filter, ending, complete) : complete
+  return (await exists(complete)) ? askTarget(window, title, filter, ending, complete, exists) : complete
 }

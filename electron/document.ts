@@ -1,8 +1,16 @@
 import type { BrowserWindow } from 'electron'
+import type { ReadOnly } from '#core/ipc/saving'
 import { nameOf } from './disk/file-system'
-import type { Fingerprint } from './disk/identity'
+import type { Fingerprint, Identity } from './disk/identity'
 
-type OnDisk = { readonly path: string; readonly fingerprint: Fingerprint; readonly reportId: string }
+/** Where a report lies, and how its file was when last read or written. */
+export type OnDisk = {
+  readonly path: string
+  readonly identity: Identity
+  readonly fingerprint: Fingerprint
+  readonly reportId: string
+  readonly readOnly: ReadOnly | null
+}
 
 /**
  * What the main process knows of the report in its window: where it lies, how that file was when last read or written,
@@ -33,9 +41,9 @@ export class OpenDocument {
     return this.#edited
   }
 
-  /** A report was read from a file. */
-  openedFrom(path: string, fingerprint: Fingerprint, reportId: string): void {
-    this.#become({ path, fingerprint, reportId }, nameOf(path), false)
+  /** A report was read from a file; without `readOnly` it may be saved there. */
+  openedFrom(path: string, identity: Identity, reportId: string, readOnly: ReadOnly | null = null): void {
+    this.#become(onDisk(path, identity, reportId, readOnly), nameOf(path), false)
   }
 
   /** A report that has no file yet. */
@@ -44,8 +52,13 @@ export class OpenDocument {
   }
 
   /** Whether there is anything unsaved is the window's to say: one may type while a file is being written. */
-  savedTo(path: string, fingerprint: Fingerprint, reportId: string): void {
-    this.#become({ path, fingerprint, reportId }, nameOf(path), this.#edited)
+  savedTo(path: string, identity: Identity, reportId: string): void {
+    this.#become(onDisk(path, identity, reportId, null), nameOf(path), this.#edited)
+  }
+
+  /** The file is as it was, only its time or its medium's number is another. */
+  foundAs(identity: Identity): void {
+    if (this.#disk !== null) this.#disk = { ...this.#disk, identity, fingerprint: identity.fingerprint }
   }
 
   closed(): void {
@@ -70,4 +83,8 @@ export class OpenDocument {
     this.#window.setDocumentEdited(this.#edited)
     this.#window.setRepresentedFilename(this.#disk?.path ?? '')
   }
+}
+
+function onDisk(path: string, identity: Identity, reportId: string, readOnly: ReadOnly | null): OnDisk {
+  return { path, identity, fingerprint: identity.fingerprint, reportId, readOnly }
 }

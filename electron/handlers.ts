@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Profile } from '#core/document/profile'
+import type { Report } from '#core/document/schema'
 import type { Api, OpenCode, Opened, Start } from '#core/ipc/contract'
 import { fail, ok, type Result } from '#core/result'
 import { fillTemplate } from '#core/template/fill'
@@ -15,6 +16,8 @@ import type { ReportLibrary } from './library/report-library'
 import { readAllTemplates, saveOwnTemplate, summaryOf } from './own-templates'
 import type { Preferences } from './preferences'
 import { pathOfToken, recentFile } from './recent'
+import { savingAnswers } from './saving/answers'
+import type { ReportPlace } from './saving/report-place'
 import { SAMPLE, templateOf } from './templates'
 import { keptWhenWritten, versionsAnswers } from './versions/answers'
 import type { Versions } from './versions/versions'
@@ -22,9 +25,12 @@ import type { Versions } from './versions/versions'
 export type Parts = {
   readonly document: OpenDocument
   readonly files: Files
+  readonly place: ReportPlace
   readonly leaving: Leaving
   readonly preferences: Preferences
   readonly library: ReportLibrary
+  /** Reads a report that does not become the open one, from wherever it lies. */
+  readonly readReport: (path: string) => Promise<Result<{ readonly report: Report }, OpenCode>>
   readonly versions: Versions
   /** The folder that the user chooses for the library; null when none. */
   readonly chooseFolder: () => Promise<string | null>
@@ -39,7 +45,7 @@ export type Parts = {
 
 /** What each request of the window does. */
 export function createApi(parts: Parts): Api {
-  const { document, files, leaving, preferences, profiles, templatesFolder, versions } = parts
+  const { document, files, place, leaving, preferences, profiles, templatesFolder, versions } = parts
 
   const openSample = async (): Promise<Result<Opened, OpenCode>> => {
     const read = await readReport(join(templatesFolder, SAMPLE))
@@ -50,6 +56,7 @@ export function createApi(parts: Parts): Api {
     ...libraryAnswers(parts),
     ...comparingAnswers(parts),
     ...versionsAnswers(parts),
+    ...savingAnswers(parts),
     'app:start': async () => {
       const { templates, problems } = await readAllTemplates(parts)
       const start = await opening(parts, openSample)
@@ -78,7 +85,7 @@ export function createApi(parts: Parts): Api {
     'report:open': () => files.openAsked(),
     'report:recent': async ({ token }) => {
       const path = pathOfToken(await parts.recent(), token)
-      return path === undefined ? fail('file/not-found', { name: '' }) : files.open(path)
+      return path === undefined ? fail('file/not-found', { name: '' }) : place.open(path)
     },
     'report:save': async ({ report }) => keptWhenWritten(versions, report, 'saved', await files.save(report)),
     'report:saveAs': async ({ report }) => keptWhenWritten(versions, report, 'saved', await files.saveAs(report)),
@@ -88,6 +95,7 @@ export function createApi(parts: Parts): Api {
       if (answer === 'save') return 'save'
       if (answer === 'cancel') return 'stay'
       document.closed()
+      void place.release()
       return 'close'
     },
     'template:save': ({ report, ...words }) => saveOwnTemplate(parts, report, words),
@@ -108,11 +116,11 @@ export function createApi(parts: Parts): Api {
 
 /** A page that was loaded anew, after it crashed for one, gets the file that was open before what was asked at start. */
 async function opening(
-  { document, files, purpose }: Parts,
+  { document, place, purpose }: Parts,
   openSample: () => Promise<Result<Opened, OpenCode>>,
 ): Promise<Pick<Start, 'open' | 'refused'>> {
   const wanted: Purpose = document.disk ? { kind: 'file', path: document.disk.path } : purpose()
   if (wanted.kind === 'nothing') return { open: null, refused: null }
-  const opened = wanted.kind === 'file' ? await files.open(wanted.path) : await openSample()
+  const opened = wanted.kind === 'file' ? await place.open(wanted.path) : await openSample()
   return opened.ok ? { open: opened.value, refused: null } : { open: null, refused: opened }
 }

@@ -7,18 +7,21 @@ import { tell } from './ipc'
 /**
  * Unsaved work is asked about once (Lưu / Không lưu / Hủy), whatever wants the report gone: the window closing, the
  * application quitting, another file. Saving is the window's, so a step that waits for it goes on when it answers.
+ * A report that saves itself is saved without a word; only when that fails the question comes.
  */
 export class Leaving {
   readonly #window: BrowserWindow
   readonly #document: OpenDocument
   readonly #t: Translate
+  readonly #savesItself: () => boolean
   #asking = false
-  #next: (() => void) | null = null
+  #next: { readonly go: () => void; readonly orAsk: boolean } | null = null
 
-  constructor(window: BrowserWindow, document: OpenDocument, t: Translate) {
+  constructor(window: BrowserWindow, document: OpenDocument, t: Translate, savesItself: () => boolean) {
     this.#window = window
     this.#document = document
     this.#t = t
+    this.#savesItself = savesItself
   }
 
   /** 'discard' also when nothing is edited; 'cancel' also while the question is on the screen already. */
@@ -35,17 +38,26 @@ export class Leaving {
 
   /** Goes on to `next` when the report may go: at once, after the question, or after the save. */
   async leaveFor(next: () => void): Promise<void> {
-    const answer = await this.ask()
-    if (answer === 'discard') next()
-    if (answer !== 'save') return
-    this.#next = next
-    tell(this.#window.webContents, 'window:closeAsked', null)
+    if (this.#document.edited && this.#savesItself()) this.#save(next, true)
+    else await this.#askFor(next)
   }
 
-  /** The window has saved, or could not: then the report stays. */
+  /** The window has saved, or could not: then the report stays, or the user is asked after all. */
   answered(saved: boolean): void {
     const next = this.#next
     this.#next = null
-    if (saved) next?.()
+    if (saved) next?.go()
+    else if (next?.orAsk) void this.#askFor(next.go)
+  }
+
+  async #askFor(next: () => void): Promise<void> {
+    const answer = await this.ask()
+    if (answer === 'discard') next()
+    if (answer === 'save') this.#save(next, false)
+  }
+
+  #save(go: () => void, orAsk: boolean): void {
+    this.#next = { go, orAsk }
+    tell(this.#window.webContents, 'window:closeAsked', null)
   }
 }

@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, Menu, nativeTheme, protocol, session } from 'electron'
+import { app, BrowserWindow, dialog, Menu, nativeTheme, powerMonitor, protocol, session } from 'electron'
 import type { Command } from '#core/ipc/commands'
 import { type Purpose, purposeOf, reportFileIn } from './arguments'
 import { askFolder, showAbout } from './dialogs'
-import { readReport } from './disk/report-file'
+import { Disk } from './disk/disk'
 import { OpenDocument } from './document'
 import { Files } from './files'
+import { fitName } from './fit-name'
 import { createApi } from './handlers'
 import { serve, tell } from './ipc'
 import { keep } from './kept-json'
@@ -17,7 +18,12 @@ import { Preferences } from './preferences'
 import { launchUtility } from './processes/launch-utility'
 import { registerScheme, serveBundle } from './protocol'
 import { readRecent, withRecent } from './recent'
-import { type Development, lockContents, lockSession, ORIGIN, sandboxPages } from './security'
+import { momentForName } from './saving/conflict-mark'
+import { askLocked } from './saving/lock-question'
+import { readMe } from './saving/me'
+import { ReportPlace } from './saving/report-place'
+import { watchDisk } from './saving/watch'
+import { type Development, forgetHosts, lockContents, lockSession, ORIGIN, sandboxPages } from './security'
 import { endAfterStart } from './smoke-test'
 import { startAhead } from './start-ahead'
 import { dropWeakening } from './switches'
@@ -55,6 +61,7 @@ else app.quit() // the first instance is told our command line
 
 function begin(): void {
   sandboxPages(app, process.getuid?.() === 0)
+  forgetHosts(app.commandLine, development)
   registerScheme(protocol)
   lockContents(app, development)
   app.on('second-instance', (_event, argv, workingDirectory) => {
@@ -88,11 +95,29 @@ async function start(): Promise<void> {
   const window = createWindow()
   const contents = window.webContents
   const document = new OpenDocument(window, t('app:name'))
-  const leaving = new Leaving(window, document, t)
-  const files = new Files(window, document, t, async (path) => {
-    app.addRecentDocument(path)
-    await keep(recentPath, withRecent(await readRecent(recentPath), path))
+  const disk = new Disk(launchUtility({ entry: join(__dirname, 'disk.cjs'), name: 'duthao disk' }))
+  // a folder of the library that hangs must not delay a save
+  const libraryDisk = new Disk(launchUtility({ entry: join(__dirname, 'disk.cjs'), name: 'duthao library' }))
+  const me = await readMe(join(app.getPath('userData'), 'seat.json'))
+  const place = new ReportPlace({
+    disk,
+    document,
+    me,
+    askLocked: (name, locked) => askLocked(window, t, preferences.current.language, name, locked),
+    mark: () => t('lock:conflictMark', { moment: momentForName(new Date()), host: fitName(me.host) }),
+    beginCopy: (report, of) => files.beginCopy(report, of),
+    used: async (path) => {
+      app.addRecentDocument(path)
+      await keep(recentPath, withRecent(await readRecent(recentPath), path))
+    },
   })
+  const savesItself = () =>
+    preferences.current.autosave !== false && document.disk !== null && document.disk.readOnly === null
+  const leaving = new Leaving(window, document, t, savesItself)
+  const files = new Files(window, { document, place, disk, t })
+  const watch = watchDisk(place, (state) => tell(contents, 'disk:state', state))
+  window.on('focus', watch.now)
+  powerMonitor.on('resume', watch.now)
 
   preferences.follow(({ theme }) => {
     nativeTheme.themeSource = theme
@@ -102,7 +127,14 @@ async function start(): Promise<void> {
     }
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, actions, process.platform)))
   })
-  guardClosing(window, (close) => void leaving.leaveFor(close))
+  guardClosing(
+    window,
+    (close) =>
+      void leaving.leaveFor(() => {
+        watch.stop()
+        void place.release().finally(close)
+      }),
+  )
   reviveAfterCrash(window, () => document.markEdited(false))
   contents.once('did-finish-load', () => {
     openFromOutside = (path) => void showFromOutside(path)
@@ -110,11 +142,10 @@ async function start(): Promise<void> {
 
   const showFromOutside = async (path: string) => {
     if (document.disk?.path === path) return
-    const read = await files.read(path) // before anything is asked: a bad file is no reason to leave a good one
+    const read = await place.read(path) // before anything is asked: a bad file is no reason to leave a good one
     if (!read.ok) return tell(contents, 'report:refused', read)
     await leaving.leaveFor(() => {
-      void read.value.take()
-      tell(contents, 'report:opened', read.value.opened)
+      void read.value.take().then((opened) => opened && tell(contents, 'report:opened', opened))
     })
   }
 
@@ -129,13 +160,19 @@ async function start(): Promise<void> {
   const api = createApi({
     document,
     files,
+    place,
+    readReport: (path) => libraryDisk.readReport(path),
     leaving,
     preferences,
     versions,
     profiles,
     templatesFolder,
     ownTemplatesFolder: join(app.getPath('userData'), 'templates'),
-    library: new ReportLibrary(app.getPath('userData'), { read: readReport, pause: libraryPauseMs }),
+    library: new ReportLibrary(app.getPath('userData'), {
+      read: (path) => libraryDisk.readReport(path),
+      find: (folder) => libraryDisk.find(folder),
+      pause: libraryPauseMs,
+    }),
     chooseFolder: () => askFolder(window, t),
     recent: () => readRecent(recentPath),
     purpose: () => purpose,

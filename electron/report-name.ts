@@ -1,9 +1,8 @@
 import type { Report } from '#core/document/schema'
 import { periodWords } from '#core/indicators/period'
 import type { PeriodId } from '#core/indicators/schema'
+import { fitName } from './fit-name'
 
-/** What Windows takes in no file name. */
-const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu
 /** A file system takes 255 bytes, a Vietnamese letter has up to three; room is left for the ending. */
 const LONGEST = 80
 
@@ -22,7 +21,6 @@ export function formName(form: string, supplier: string | null, period: PeriodId
 }
 
 function fileNameOf(text: string): string {
-  const words = text.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim()
-  const name = Array.from(words).slice(0, LONGEST).join('').trim()
+  const name = fitName(Array.from(fitName(text)).slice(0, LONGEST).join(''))
   return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)
 }

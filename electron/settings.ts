@@ -10,6 +10,7 @@ const stored = z.object({
   language: schema.shape.language.default(DEFAULT_SETTINGS.language),
   theme: schema.shape.theme.default(DEFAULT_SETTINGS.theme),
   outline: schema.shape.outline.default(DEFAULT_SETTINGS.outline),
+  autosave: schema.shape.autosave,
   data: schema.shape.data,
 })
 

@@ -70,7 +70,7 @@ export function nodeConfig(entry, out, { lazy = true, ...more } = {}) {
 }
 
 /** The processes beside the main one: `electron/NAME/NAME-process.ts` becomes `dist/electron/NAME.cjs`. */
-const processes = ['versions', 'journal', 'import']
+const processes = ['disk', 'versions', 'journal', 'import']
 
 export const mainConfig = (more) => nodeConfig('electron/main.ts', 'dist/electron/main.cjs', more)
 export const preloadConfig = (more) =>

@@ -5,10 +5,10 @@ import { carried, type Report, report } from '#core/document/schema'
 import { periodId } from '#core/indicators/schema'
 import type { Channel, EventName } from '#core/ipc/channels'
 import type { Command } from '#core/ipc/commands'
+import type { Library, LibraryHits } from '#core/ipc/library'
+import { type LeftReport, type RecoveryReplies, recoveryRequests } from '#core/ipc/recovery'
+import type { DiskState, ReadOnly, SavedReport } from '#core/ipc/saving'
 import type { KeepVersionCode, ReadVersionCode, VersionList } from '#core/ipc/versions'
-import type { Excerpt } from '#core/library/find'
-import type { SearchLine } from '#core/library/lines'
-import type { ReportSummary } from '#core/library/summary'
 import type { Failure, Result } from '#core/result'
 import type { PreviewLine } from '#core/template/preview'
 import type { Template } from '#core/template/schema'
@@ -19,13 +19,24 @@ export const settings = z.strictObject({
   language: z.enum(['vi', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
   outline: z.boolean(),
+  /** Tự động lưu; absent: on. */
+  autosave: z.boolean().optional(),
   /** The panel Số liệu; absent until it was first opened. Its width is in pixels. */
   data: z.strictObject({ open: z.boolean(), width: z.int().min(200).max(4000) }).optional(),
 })
 export type Settings = z.infer<typeof settings>
 
 /** A report as a window gets it: its file's name is shown, its path stays in the main process. */
-export type Opened = { readonly name: string; readonly named: boolean; readonly report: Report }
+export type Opened = {
+  readonly name: string
+  readonly named: boolean
+  readonly report: Report
+  readonly readOnly?: ReadOnly
+  /** What the journal calls the work on it: its edits are told with that. */
+  readonly edit?: number
+  /** It is as no file has it: got back after a crash, as it was at that time, in ms since 1970. */
+  readonly recovered?: number
+}
 
 /** A report to set another against, and what its file is called. */
 export type ComparedReport = { readonly name: string; readonly report: Report }
@@ -67,36 +78,6 @@ export type OpenCode = FileCode | 'file/unreadable' | 'file/not-found' | 'file/n
 export type ImportedWorkbook = Workbook & { readonly name: string }
 export type ImportFileCode = XlsxCode | 'file/unreadable' | 'file/not-found' | 'file/too-large'
 
-/** A folder of the library. What vanished, such as a stick that was pulled out, stays listed and comes back by itself. */
-export type LibraryFolder = {
-  readonly token: string
-  readonly name: string
-  /** The folder it lies in, to tell two of one name apart. */
-  readonly parent: string
-  readonly isThere: boolean
-  /** Whether it holds more, or deeper, than the library reads. */
-  readonly isCut: boolean
-}
-
-/** A report of the library. `changed` is when its file was last written, in ms since 1970. */
-export type LibraryReport = RecentFile & ReportSummary & { readonly changed: number }
-
-/** A file of the library that is no sound report: it is named and otherwise left alone. */
-export type LibraryProblem = RecentFile & { readonly failure: Failure<OpenCode> }
-
-export type Library = {
-  readonly folders: readonly LibraryFolder[]
-  readonly reports: readonly LibraryReport[]
-  readonly problems: readonly LibraryProblem[]
-  /** How many files are still to be read, in the background; ask again later for what they hold. */
-  readonly unread: number
-}
-
-export type LibraryHit = Excerpt & Pick<SearchLine, 'kind' | 'block'> & Pick<RecentFile, 'token'>
-
-/** Hits of the latest reports first; `isCut`: there are more than are told. */
-export type LibraryHits = { readonly hits: readonly LibraryHit[]; readonly isCut: boolean }
-
 export type Start = {
   readonly settings: Settings
   readonly templates: readonly TemplateSummary[]
@@ -109,6 +90,8 @@ export type Start = {
   /** The report that a double-click or a crash of the window already opened. */
   readonly open: Opened | null
   readonly refused: Failure<OpenCode> | null
+  /** What earlier runs left unsaved, the latest first. */
+  readonly left: readonly LeftReport[]
 }
 
 type Reply = {
@@ -119,9 +102,20 @@ type Reply = {
   'report:sample': Result<Opened, OpenCode>
   /** null: the user thought better of it. */
   'report:open': Result<Opened | null, OpenCode>
-  'report:recent': Result<Opened, OpenCode>
-  'report:save': Result<{ readonly name: string } | null, WriteCode>
-  'report:saveAs': Result<{ readonly name: string } | null, WriteCode>
+  /** null: somebody else has it open, and the user thought better of it. */
+  'report:recent': Result<Opened | null, OpenCode>
+  'report:save': Result<SavedReport | null, WriteCode>
+  'report:saveAs': Result<SavedReport | null, WriteCode>
+  /** As a save, without any dialog; null where there is no file to save in. */
+  'save:auto': Result<SavedReport | null, WriteCode>
+  /** Saves where a file was that is gone. */
+  'save:anew': Result<SavedReport | null, WriteCode>
+  /** Tries once more to open a read-only report for editing. */
+  'save:edit': Result<Opened | null, OpenCode>
+  /** The file as it is now in place of the open report, whose text, when given, is first kept in a file beside it. */
+  'disk:reload': Result<{ readonly opened: Opened; readonly keptAs: string | null }, OpenCode | WriteCode>
+  /** What somebody else saved: in our file, or in the one ours went beside. */
+  'disk:theirs': Result<ComparedReport, OpenCode>
   /** Begins a report without a file with what the window made of the one that was open. */
   'report:rolled': Opened
   /** Whether the window may let the report go: asks once when it is edited. `save`: save first, then close. */
@@ -131,7 +125,7 @@ type Reply = {
   'library:addFolder': Library
   'library:removeFolder': Library
   'library:search': LibraryHits
-  'library:open': Result<Opened, OpenCode>
+  'library:open': Result<Opened | null, OpenCode>
   /** Keeps the report as a template of the user's own; the answer lists all templates. */
   'template:save': Result<{ readonly name: string; readonly templates: readonly TemplateSummary[] }, SaveTemplateCode>
   'docx:export': Result<
@@ -154,7 +148,7 @@ type Reply = {
   'data:collect': Result<{ readonly name: string } | null, WriteCode>
   'window:edited': null
   'window:closeAnswer': null
-}
+} & RecoveryReplies
 
 const withReport = z.strictObject({ report })
 const compared = z.strictObject({ name: z.string().max(300), report })
@@ -172,6 +166,11 @@ export const requests = {
   'report:recent': withToken,
   'report:save': withReport,
   'report:saveAs': withReport,
+  'save:auto': withReport,
+  'save:anew': withReport,
+  'save:edit': z.undefined(),
+  'disk:reload': z.strictObject({ keep: report.nullable() }),
+  'disk:theirs': z.undefined(),
   'report:rolled': withReport,
   'report:close': z.undefined(),
   'library:list': z.undefined(),
@@ -194,6 +193,7 @@ export const requests = {
   'window:edited': z.strictObject({ edited: z.boolean() }),
   /** The answer to `window:closeAsked`, after a save that the user wished. */
   'window:closeAnswer': z.strictObject({ saved: z.boolean() }),
+  ...recoveryRequests,
 } satisfies Record<Channel, z.ZodType>
 
 export type Request<C extends Channel> = z.output<(typeof requests)[C]>
@@ -205,6 +205,9 @@ export type EventPayload = {
   command: Command
   'report:opened': Opened
   'report:refused': Failure<OpenCode>
+  'disk:state': DiskState
+  /** What was typed last is to reach the journal now: the machine is going to sleep or down. */
+  'journal:flush': null
   /** The user closed the window and chose Lưu: save, then answer with `window:closeAnswer`. */
   'window:closeAsked': null
   /** The versions of this report are other than they were. */

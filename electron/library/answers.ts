@@ -1,11 +1,11 @@
 import type { Api } from '#core/ipc/contract'
 import { fail } from '#core/result'
-import type { Files } from '../files'
+import type { ReportPlace } from '../saving/report-place'
 import type { ReportLibrary } from './report-library'
 
 type Parts = {
   readonly library: ReportLibrary
-  readonly files: Files
+  readonly place: ReportPlace
   /** The folder that the user chooses; null when none. */
   readonly chooseFolder: () => Promise<string | null>
 }
@@ -13,7 +13,7 @@ type Parts = {
 type LibraryChannel = Extract<keyof Api, `library:${string}`>
 
 /** What the window's requests to the library do. */
-export function libraryAnswers({ library, files, chooseFolder }: Parts): Pick<Api, LibraryChannel> {
+export function libraryAnswers({ library, place, chooseFolder }: Parts): Pick<Api, LibraryChannel> {
   return {
     'library:list': () => library.list(),
     'library:addFolder': async () => {
@@ -24,7 +24,7 @@ export function libraryAnswers({ library, files, chooseFolder }: Parts): Pick<Ap
     'library:search': ({ query }) => library.search(query),
     'library:open': async ({ token }) => {
       const path = library.pathOf(token)
-      return path === undefined ? fail('file/not-found', { name: '' }) : files.open(path)
+      return path === undefined ? fail('file/not-found', { name: '' }) : place.open(path)
     },
   }
 }

@@ -1,7 +1,8 @@
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Report } from '#core/document/schema'
-import type { Library, LibraryFolder, LibraryHits, LibraryProblem, LibraryReport, OpenCode } from '#core/ipc/contract'
+import type { OpenCode } from '#core/ipc/contract'
+import type { Library, LibraryFolder, LibraryHits, LibraryProblem, LibraryReport } from '#core/ipc/library'
 import { searchLines } from '#core/library/lines'
 import { later, summaryOf } from '#core/library/summary'
 import { fail, type Result } from '#core/result'
@@ -12,8 +13,9 @@ import { type Found, type FoundFile, reportsIn } from './found-files'
 import { type Entry, IndexStore, type Problem, type ReportEntry } from './index-store'
 import { searchEntries } from './search'
 
-/** How a file is read, and how long the main process is left to others between two of them, in ms. */
+/** How folders are looked into and files read, and how long others have their turn between two of them, in ms. */
 export type Reading = {
+  readonly find?: (folder: string) => Promise<Found>
   readonly read: (path: string) => Promise<Result<{ readonly report: Report }, OpenCode>>
   readonly pause: number
 }
@@ -48,7 +50,7 @@ export class ReportLibrary {
   /** What is known now; what is not is being read when this answers. */
   async list(): Promise<Library> {
     const { store, folders } = await this.#open()
-    const scans = await Promise.all(folders.paths.map(async (path) => ({ path, found: await reportsIn(path) })))
+    const scans = await Promise.all(folders.paths.map(async (path) => ({ path, found: await this.#find(path) })))
     this.#files = once(scans.flatMap(({ path: root, found }) => found.files.map((file) => ({ ...file, root }))))
     this.#listed = true
     forgetLost(store, this.#files, scans)
@@ -99,6 +101,10 @@ export class ReportLibrary {
   #open(): Promise<Opened> {
     this.#opening ??= openedIn(this.#folder)
     return this.#opening
+  }
+
+  #find(folder: string): Promise<Found> {
+    return (this.#reading.find ?? reportsIn)(folder)
   }
 
   #unread(store: IndexStore): readonly Placed[] {

@@ -1,5 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises'
-import type { LibraryHit, LibraryHits } from '#core/ipc/contract'
+import type { LibraryHit, LibraryHits } from '#core/ipc/library'
 import { excerptOf, findIn, type Query, readQuery } from '#core/library/find'
 import type { SearchLine } from '#core/library/lines'
 import { recentFile } from '../recent'

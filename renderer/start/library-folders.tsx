@@ -1,7 +1,7 @@
 import { ActionIcon, Group } from '@mantine/core'
 import { Folder, FolderX, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { LibraryFolder } from '#core/ipc/contract'
+import type { LibraryFolder } from '#core/ipc/library'
 import styles from './library.module.css'
 
 type Props = { readonly folders: readonly LibraryFolder[]; readonly onRemove: (token: string) => void }

@@ -2,7 +2,7 @@ import { Badge, Button, UnstyledButton } from '@mantine/core'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LibraryReport } from '#core/ipc/contract'
+import type { LibraryReport } from '#core/ipc/library'
 import { type Shelf, shelvesOf } from '#core/library/summary'
 import styles from './library.module.css'
 

@@ -1,7 +1,7 @@
 import { Button, Card, Group, Text } from '@mantine/core'
 import { CalendarPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { LibraryReport } from '#core/ipc/contract'
+import type { LibraryReport } from '#core/ipc/library'
 import styles from './library.module.css'
 
 type Props = { readonly last: LibraryReport; readonly onRoll: () => void }

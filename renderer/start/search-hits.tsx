@@ -1,7 +1,7 @@
 import { Text, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { BlockId } from '#core/document/schema'
-import type { LibraryHit, LibraryReport } from '#core/ipc/contract'
+import type { LibraryHit, LibraryReport } from '#core/ipc/library'
 import styles from './library.module.css'
 import type { Found } from './use-search'
 

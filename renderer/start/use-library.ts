@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Library } from '#core/ipc/contract'
+import type { Library } from '#core/ipc/library'
 import { bridge } from '../bridge'
 
 /** How long the main process reads on before it is asked again, in ms. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { LibraryHits } from '#core/ipc/contract'
+import type { LibraryHits } from '#core/ipc/library'
 import { bridge } from '../bridge'
 
 /** A search is not begun while the hand is still typing. */

@@ -1,18 +1,15 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import type { BrowserWindow } from 'electron'
 import { writeReportFile } from '#core/document/file'
 import type { Report } from '#core/document/schema'
 import { periodId } from '#core/indicators/schema'
 import { fail, ok } from '#core/result'
 import { comparingAnswers } from '../../electron/comparing'
 import { readReport } from '../../electron/disk/report-file'
-import { OpenDocument } from '../../electron/document'
-import { Files } from '../../electron/files'
-import { createTranslate } from '../../electron/i18n'
 import { ReportLibrary } from '../../electron/library/report-library'
 import { readProfiles } from '../../electron/templates'
 import { smallReport } from '../support/build'
 import { partsIn } from '../support/docx'
+import { filesHere } from '../support/files-here'
 import { tempFolder } from '../support/temp-folder'
 
 /** What the user answers in the system's dialogs, and what they were asked with. */
@@ -38,17 +35,14 @@ const last = { report: 'r1', period: periodId.parse('2020-H1') }
 
 function answers(recent: readonly string[] = []) {
   user.asked = []
-  const window = {
-    isDestroyed: () => false,
-    setTitle: () => undefined,
-    setDocumentEdited: () => undefined,
-    setRepresentedFilename: () => undefined,
-  } as unknown as BrowserWindow
-  const document = new OpenDocument(window, 'Dự Thảo')
-  const files = new Files(window, document, createTranslate('vi'), async () => undefined)
+  const { document, files } = filesHere()
   const library = new ReportLibrary(folder('profile'), { read: readReport, pause: 0 })
   const profiles = readProfiles('templates')
-  return { ...comparingAnswers({ files, library, recent: async () => recent, profiles }), document, library }
+  return {
+    ...comparingAnswers({ files, library, recent: async () => recent, profiles, readReport }),
+    document,
+    library,
+  }
 }
 
 async function saved(name: string, content: Report = report): Promise<string> {

@@ -1,12 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import type { BrowserWindow } from 'electron'
 import { periodId } from '#core/indicators/schema'
 import { fail, ok } from '#core/result'
-import { OpenDocument } from '../../electron/document'
-import { Files } from '../../electron/files'
-import { createTranslate } from '../../electron/i18n'
 import { readWorkbookFile } from '../../electron/workbook-file'
 import { smallReport } from '../support/build'
+import { filesHere } from '../support/files-here'
 import { tempFolder } from '../support/temp-folder'
 import { number, rows, sheetXml, workbookOf } from '../support/workbook'
 
@@ -25,13 +22,7 @@ jest.mock('electron', () => ({
 }))
 
 const folder = tempFolder()
-const window = {
-  isDestroyed: () => false,
-  setTitle: () => undefined,
-  setDocumentEdited: () => undefined,
-  setRepresentedFilename: () => undefined,
-} as unknown as BrowserWindow
-const files = () => new Files(window, new OpenDocument(window, 'Dự Thảo'), createTranslate('vi'), async () => undefined)
+const files = () => filesHere().files
 const { indicators, observations, plans } = smallReport()
 const data = { indicators, observations, plans, period: periodId.parse('2020-H1') }
 

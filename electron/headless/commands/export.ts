@@ -1,6 +1,8 @@
 import { ok, type Result } from '#core/result'
-import { exportDocx, WORD_ENDING } from '../../disk/export-docx'
+import { docxBytes } from '../../disk/content'
 import { readReport } from '../../disk/report-file'
+import { writeExport } from '../../disk/write-export'
+import { WORD_ENDING } from '../../file-endings'
 import { profileOf, readProfiles } from '../../templates'
 import { type Answer, type FailureCode, type HeadlessCommand, outputWith } from '../command'
 
@@ -16,9 +18,9 @@ export const exportReport: HeadlessCommand = {
     const { report } = read.value
     const profile = profileOf(await readProfiles(templatesFolder), wanted ?? report.profile)
     if (!profile.ok) return profile
-    const exported = await exportDocx(file.value, { ...report, profile: profile.value.id }, profile.value, final)
+    const { bytes, missing } = await docxBytes({ ...report, profile: profile.value.id }, profile.value, final)
+    const exported = await writeExport(file.value, bytes)
     if (!exported.ok) return exported
-    const { missing } = exported.value
     const blanks = missing.length === 0 ? [] : [t('headless:blanks', { missing: missing.join(', ') })]
     return ok({ json: { file: output, missing }, lines: [t('headless:exported', { file: output }), ...blanks] })
   },

@@ -1,13 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import type { BrowserWindow } from 'electron'
 import { writeReportFile } from '#core/document/file'
 import { readReport } from '../../../electron/disk/report-file'
-import { OpenDocument } from '../../../electron/document'
-import { Files } from '../../../electron/files'
-import { createTranslate } from '../../../electron/i18n'
 import { libraryAnswers } from '../../../electron/library/answers'
 import { ReportLibrary } from '../../../electron/library/report-library'
 import { smallReport } from '../../support/build'
+import { filesHere } from '../../support/files-here'
 import { tempFolder } from '../../support/temp-folder'
 
 jest.mock('electron', () => ({ app: {}, dialog: {} }))
@@ -19,19 +16,14 @@ const report = smallReport()
 async function answered(chosen: string | null = folder('Báo cáo')) {
   await mkdir(folder('Báo cáo'))
   await writeFile(folder('Báo cáo', 'a.duthao'), writeReportFile(report))
-  const window = {
-    isDestroyed: () => false,
-    setTitle: () => undefined,
-    setDocumentEdited: () => undefined,
-    setRepresentedFilename: () => undefined,
-  } as unknown as BrowserWindow
-  const document = new OpenDocument(window, 'Dự Thảo')
   const used: string[] = []
-  const files = new Files(window, document, createTranslate('vi'), async (path) => {
-    used.push(path)
+  const { document, place } = filesHere({
+    used: async (path) => {
+      used.push(path)
+    },
   })
   const library = new ReportLibrary(folder('profile'), { read: readReport, pause: 0 })
-  const answers = libraryAnswers({ library, files, chooseFolder: async () => chosen })
+  const answers = libraryAnswers({ library, place, chooseFolder: async () => chosen })
   await answers['library:addFolder'](undefined)
   await library.settled()
   const { folders, reports } = await answers['library:list'](undefined)

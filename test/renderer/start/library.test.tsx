@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { blockId } from '#core/document/schema'
 import { periodId } from '#core/indicators/schema'
-import type { Library, LibraryHits, LibraryReport } from '#core/ipc/contract'
+import type { Library, LibraryHits, LibraryReport } from '#core/ipc/library'
 import { fail } from '#core/result'
 import { useSession } from '../../../renderer/session/store'
 import { button, click, openWindow, requestsOf } from '../window'

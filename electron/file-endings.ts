@@ -1,0 +1,2 @@
+export const WORD_ENDING = '.docx'
+export const EXCEL_ENDING = '.xlsx'
