@@ -53,7 +53,8 @@ export class Versions {
    * the kind 'named' stays for good as well.
    */
   async add(report: Report, kind: VersionKind, name?: string): Promise<Result<Kept, KeepVersionCode>> {
-    const adding = this.#inTurn(() => this.#add(report, kind, name))
+    const file = this.#options.fileName() // not later: another report may have come by then
+    const adding = this.#inTurn(() => this.#add(report, kind, name, file))
     const kept = await adding.catch(() => fail('version/not-kept'))
     if (!kept.ok && !this.#isFailing) this.#options.failed(kept)
     this.#isFailing = !kept.ok
@@ -98,14 +99,18 @@ export class Versions {
     await this.#last
   }
 
-  async #add(report: Report, kind: VersionKind, name: string | undefined): Promise<Result<Kept, KeepVersionCode>> {
+  async #add(
+    report: Report,
+    kind: VersionKind,
+    name: string | undefined,
+    file: string | null,
+  ): Promise<Result<Kept, KeepVersionCode>> {
     const packed = await this.#options.packing.pack(report)
     const { entries } = await this.#shelf.list(report.id)
     const newest = entries.at(-1)
     const isThere = newest?.text === packed.text && (await this.#shelf.packedOf(newest)) !== null
     if (isThere) return this.#wish(newest, kind, name)
     const { time } = this.#options.now()
-    const file = this.#options.fileName()?.slice(0, 200)
     const head: Head = {
       sequence: await this.#shelf.nextSequence(),
       time,
@@ -113,7 +118,7 @@ export class Versions {
       kind,
       ...(name === undefined ? {} : { name: versionName.parse(name) }),
       report: report.id,
-      ...(file ? { file } : {}),
+      ...(file ? { file: file.slice(0, 200) } : {}),
       size: packed.size,
       text: packed.text,
       packedSize: packed.bytes.length,

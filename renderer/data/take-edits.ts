@@ -1,8 +1,12 @@
 import type { FigureReference, Indicator, IndicatorId } from '#core/indicators/schema'
 import { useSession } from '../session/store'
+import { keepVersion } from '../versions/keep'
 import { applyEdits, type Choice, type Refusal } from './edits/cell-edits'
 import type { CellEdit } from './edits/write-cell'
 import { cellKey, useDataPanel } from './panel-store'
+
+/** So many cells at once are a paste, before which a version is kept. */
+const manyEdits = 5
 
 type Shown = ReadonlyMap<IndicatorId, readonly FigureReference[]>
 
@@ -19,7 +23,10 @@ export function takeEdits(edits: readonly CellEdit[], shown: Shown, choice: Choi
     useDataPanel.setState({ question: { edits, doubts } })
     return
   }
-  if (data !== report) changeData(data)
+  if (data !== report) {
+    if (edits.length >= manyEdits) void keepVersion('filled')
+    changeData(data)
+  }
   useDataPanel.setState((panel) => ({ question: null, refusals: refusalsAfter(panel.refusals, edits, refusals) }))
 }
 

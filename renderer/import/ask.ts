@@ -3,6 +3,7 @@ import { bridge } from '../bridge'
 import { during } from '../session/files'
 import { closeDialog, forget, notify, showDialog } from '../session/shell'
 import { useSession } from '../session/store'
+import { keepVersion } from '../versions/keep'
 
 /** Lets the user choose an Excel file and shows what its tables would change. */
 export async function askImport(): Promise<void> {
@@ -23,6 +24,7 @@ export function askCollect(): void {
 
 /** Puts what was taken into the report, as one step that undo takes back. */
 export function takeImported(data: DataSet, count: number): void {
+  void keepVersion('filled')
   useSession.getState().changeData({ ...copied(data) })
   closeDialog()
   notify({ kind: 'imported', count })

@@ -1,6 +1,10 @@
+import type { Editor } from 'slate'
+import { ReactEditor } from 'slate-react'
+import type { BlockId } from '#core/document/schema'
 import { restoreSection, restoreWhole } from '#core/versions/restore'
 import type { VersionSection } from '#core/versions/sections'
 import { bridge } from '../bridge'
+import { isBlock } from '../editor/blocks'
 import { bringBody } from '../editor/bring-body'
 import { goToBlock } from '../editor/edits'
 import { matterOf } from '../editor/report-editor'
@@ -37,5 +41,22 @@ export async function restore(version: OpenVersion, what: Restoring): Promise<vo
   forget('failure')
   notify({ kind: 'restored', time: version.time, title: what === 'whole' ? null : what.title })
   const place = what === 'whole' ? null : what.id
-  if (place !== null) goToBlock(editor, place)
+  if (place !== null) goWhenDrawn(editor, place)
+}
+
+/** A block that came back has no place on the page before it is drawn. */
+function goWhenDrawn(editor: Editor, id: BlockId, frames = 60): void {
+  requestAnimationFrame(() => {
+    if (isDrawn(editor, id)) goToBlock(editor, id)
+    else if (frames > 0) goWhenDrawn(editor, id, frames - 1)
+  })
+}
+
+function isDrawn(editor: Editor, id: BlockId): boolean {
+  const block = editor.children.find((node) => isBlock(node) && node.id === id)
+  try {
+    return block !== undefined && ReactEditor.toDOMNode(editor, block).isConnected
+  } catch {
+    return false // slate-react throws where there is no element yet
+  }
 }
