@@ -1,4 +1,4 @@
-import type { Inline, Report } from '#core/document/schema'
+import type { Block, BlockId, Inline, Report } from '#core/document/schema'
 import { wordsIn } from '#core/document/text'
 import { isAnnex, isClaim, isIndicatorBlock, isText } from '#core/document/walk'
 import { indexData } from '#core/indicators/data-set'
@@ -6,7 +6,7 @@ import { writeSentence } from '#core/indicators/sentence'
 import type { FigureContext } from '#core/indicators/wording'
 import { type Leftover, type Reading, type Rule, type Times, timesOf } from '#core/roll/leftover'
 import { anniversaries } from '#core/roll/stale-anniversaries'
-import { linesAround } from '#core/roll/stale-around'
+import { type Line, linesAround } from '#core/roll/stale-around'
 import { dates } from '#core/roll/stale-dates'
 import { documents } from '#core/roll/stale-documents'
 import { events } from '#core/roll/stale-events'
@@ -43,24 +43,39 @@ const rules: readonly Rule[] = [
 export function findStale(report: Report): readonly Leftover[] {
   const context = { index: indexData(report), period: report.period, style: report.style }
   const times = timesOf(report.period, report.carried?.period)
-  const seen = new Set(report.carried?.blocks.flatMap(({ block, seen: isSeen }) => (isSeen ? [block] : [])))
-  const inText = report.body.flatMap((block) => {
-    const stretches = stretchesOf(isAnnex(block) ? block.title : block.children, context)
-    const left = leftIn(stretches, times).map((found) => ({ ...found, block: block.id }) satisfies Leftover)
-    return seen.has(block.id) ? left.filter(({ severity }) => severity === 'likely') : left
-  })
-  return [...staleAround(report, times, context), ...inText]
+  const seen = seenIn(report)
+  return [
+    ...linesAround(report).flatMap((line) => staleInLine(line, times, context)),
+    ...report.body.flatMap((block) => judged(staleInBlock(block, times, context), seen)),
+  ]
 }
 
-/** The same of what stands around the text. Nobody mends it in the text, so no mend is proposed. */
-function staleAround(report: Report, times: Times, context: FigureContext): readonly Leftover[] {
-  return linesAround(report).flatMap(({ block, place, inlines, unitsOnly }) => {
-    const stretches = stretchesOf(inlines, context)
-    const words = stretches.map(({ text }) => text).join('')
-    return leftIn(stretches, times, unitsOnly ? [units] : rules).map(
-      ({ fix: _, ...left }) => ({ ...left, block, place: { ...place, words } }) satisfies Leftover,
-    )
-  })
+/** The blocks of a rolled report that somebody has looked at. */
+export function seenIn({ carried }: Report): ReadonlySet<BlockId> {
+  return new Set(carried?.blocks.flatMap(({ block, seen }) => (seen ? [block] : [])))
+}
+
+/** What is told of a block: of one that somebody has looked at, contradictions alone. */
+export function judged(left: readonly Leftover[], seen: ReadonlySet<BlockId>): readonly Leftover[] {
+  return left.filter(({ block, severity }) => severity === 'likely' || !seen.has(block))
+}
+
+export function staleInBlock(block: Block, times: Times, context: FigureContext): readonly Leftover[] {
+  const stretches = stretchesOf(isAnnex(block) ? block.title : block.children, context)
+  return leftIn(stretches, times).map((left) => ({ ...left, block: block.id }))
+}
+
+/** The same of a line around the text. Where no token can stand its words are proposed. */
+export function staleInLine(line: Line, times: Times, context: FigureContext): readonly Leftover[] {
+  const { block, place, inlines, unitsOnly } = line
+  const stretches = stretchesOf(inlines, context)
+  const words = stretches.map(({ text }) => text).join('')
+  return leftIn(stretches, times, unitsOnly ? [units] : rules).map(({ fix, ...left }) => ({
+    ...left,
+    block,
+    place: { ...place, words },
+    ...(fix && { fix: place.field === 'subject' ? fix : { kind: 'text', text: fix.text } }),
+  }))
 }
 
 /** The same for a text that stands by itself, without tokens. */
