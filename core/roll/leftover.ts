@@ -114,6 +114,11 @@ export function monthsOf(id: PeriodId): Span {
   return { first: last - monthsIn(period) + 1, last }
 }
 
+/** Whether the last report was of this very year: then it was measured against the same years. */
+export function isOfOneYear({ year, origins }: Times): boolean {
+  return origins.every((id) => parsePeriod(id).year === year)
+}
+
 function monthsIn(period: Period): number {
   if (period.kind === 'month') return 1
   return period.kind === 'quarter' ? 3 : period.kind === 'half' ? 6 : endMonth(period)

@@ -25,9 +25,10 @@ const ofYear = (name: string) => `(?:(?:\\s+năm\\s+|\\s+|\\s*(?<slash${name}>[/
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     `(?<count>0?[2-9]|1[01]|${smallNumberWords})\\s+tháng(?:\\s+(?<side>đầu|cuối)(?:\\s+(?<end>năm)(?![\\p{L}]))?)?${ofYear('N')}`,
-    `quý\\s+(?<quarter>I{1,3}|IV|[1-4]|một|hai|ba|tư|bốn)(?![\\p{L}\\p{N}])${ofYear('Q')}`,
+    `(?:quý|quí)\\s+(?<quarter>I{1,3}|IV|[1-4]|một|hai|ba|tư|bốn)(?![\\p{L}\\p{N}])${ofYear('Q')}`,
     `(?:những|các)\\s+tháng\\s+(?<vague>đầu|cuối)\\s+năm(?![\\p{L}])${ofYear('V')}`,
     `tháng\\s+(?<month>0?[1-9]|1[0-2]|giêng|${smallNumberWords})(?![\\p{L}\\p{N}])${ofYear('M')}`,
+    `T(?<shortMonth>0?[1-9]|1[0-2])(?<slashT>[/-])(?<yearT>${year})`,
     `năm\\s+(?<year>${year}|${yearWords})`,
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
@@ -76,8 +77,8 @@ function isMonth(name: string, lead: string, tail: string): boolean {
 type Read = Omit<PeriodLiteral, 'start' | 'end' | 'text'>
 
 function literalOf(groups: Readonly<Record<string, string | undefined>>): Read | null {
-  const typed = groups.yearN ?? groups.yearQ ?? groups.yearV ?? groups.yearM ?? groups.year
-  const slash = groups.slashN ?? groups.slashQ ?? groups.slashV ?? groups.slashM
+  const typed = groups.yearN ?? groups.yearQ ?? groups.yearV ?? groups.yearM ?? groups.yearT ?? groups.year
+  const slash = groups.slashN ?? groups.slashQ ?? groups.slashV ?? groups.slashM ?? groups.slashT
   const year = typed === undefined ? undefined : numberSaid(typed)
   if (Number.isNaN(year)) return null
   const said = { year, style: slash ? ('slash' as const) : ('plain' as const) }
@@ -89,8 +90,9 @@ function literalOf(groups: Readonly<Record<string, string | undefined>>): Read |
   if (groups.vague !== undefined) {
     return { ...said, kind: 'vague', number: 0, name: `những tháng ${groups.vague.toLowerCase()} năm` }
   }
-  if (groups.month !== undefined) {
-    const number = numberSaid(groups.month)
+  const month = groups.month ?? groups.shortMonth
+  if (month !== undefined) {
+    const number = numberSaid(month)
     return { ...said, kind: 'month', number, name: `tháng ${number}` }
   }
   return { ...said, kind: 'year', number: 0, name: 'năm' }

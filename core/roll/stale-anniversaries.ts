@@ -29,7 +29,7 @@ const feasts: readonly (readonly [RegExp, number])[] = [
   [/(?:đoàn thanh niên|đoàn tncs)/u, 1931],
   [/nhà giáo/u, 1982],
   [/báo chí/u, 1925],
-  [/(?:phụ nữ việt nam|liên hiệp phụ nữ|mặt trận|hội nông dân)/u, 1930],
+  [/(?:phụ nữ việt nam|liên hiệp phụ nữ|mặt trận|mttq|hội nông dân)/u, 1930],
   [/công đoàn/u, 1929],
   [/cựu chiến binh/u, 1989],
   [/người cao tuổi/u, 1941],
@@ -59,9 +59,9 @@ export const anniversaries: Rule = (text, times) =>
 /** Undefined for years that are counted for no feast: 'qua 5 năm thực hiện'. */
 function countedLeft(whole: string, groups: Groups, times: Times): Reading['left'] | undefined {
   const { lead = '', count = '', what = '', since, until } = groups
-  if (/^(?:thực hiện|thi hành|triển khai|công tác)/iu.test(what)) return /kết|giá/iu.test(lead) ? possible() : undefined
+  if (/^(?:thực hiện|thi hành|triển khai|công tác)/iu.test(what)) return undefined
   const first = since === undefined ? yearKept(what.toLowerCase()) : Number(since)
-  if (first === undefined) return lead === '' && !/^(?:ngày|tái lập|thành lập)/iu.test(what) ? undefined : possible()
+  if (first === undefined) return lead === '' && !/^ngày/iu.test(what) ? undefined : possible()
   const due = times.year - first
   const isAhead = Number(count) === due + 1 && (until !== undefined || lastMonthOfYear(times) > 6)
   return Number(count) === due || isAhead ? null : likely(changed(whole.replace(count, String(due))))

@@ -1,23 +1,25 @@
 import { parsePeriod } from '#core/indicators/period'
 import {
-  before,
-  behind,
   changed,
   found,
   lastMonthOfYear,
   likely,
+  monthsOf,
   possible,
   type Reading,
   type Rule,
   type Times,
 } from '#core/roll/leftover'
-import { isBeginning, isCompared, isCutOff } from '#core/roll/stale-roles'
+import { isBeginning, isCompared, isCutOff, type Place, placeOf } from '#core/roll/stale-roles'
 
 const whole =
   /(?<![\p{L}\p{N}/.-])(?:(?<lead>ngày\s+)?(?<day>[0-9]{1,2})(?<joint>\s*[/.-]\s*|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?:\s*[/.-]\s*|\s+năm\s+)(?<year>(?:19|20)[0-9]{2})|(?<!(?:tháng|quý)\s)(?<onlyMonth>0?[1-9]|1[0-2])\s*\/\s*(?<ofYear>20[0-9]{2}))(?![0-9/])(?![.,-][0-9])/giu
 
 const short =
   /(?<![\p{L}\p{N}/.,-])(?:(?<lead>ngày|đến|hết|từ)\s+|\()(?<day>0?[1-9]|[12][0-9]|3[01])(?:[/-]|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?![0-9/%])(?![.,-][0-9])(?!\s*\p{Lu}\p{L}*[-/])/giu
+
+const range =
+  /(?<=từ\s+)(?<since>(?:ngày\s+)?(?<day1>[0-9]{1,2})[/.-](?<month1>0?[1-9]|1[0-2])(?:[/.-](?<year1>20[0-9]{2}))?)(?<joint>\s*(?:đến|-|–)\s*(?:hết\s+)?)(?<until>(?:ngày\s+)?(?<day2>[0-9]{1,2})[/.-](?<month2>0?[1-9]|1[0-2])(?:[/.-](?<year2>20[0-9]{2}))?)(?![0-9/])/giu
 
 /** Days that are kept every year. */
 const feasts = new Set(
@@ -31,74 +33,107 @@ const feasts = new Set(
  * by its month, and the days kept every year not at all.
  */
 export const dates: Rule = (text, times) => [
+  ...[...text.matchAll(range)].flatMap((match) => rangeReadings(match, times)),
   ...found(text, whole, (match) => ({ rule: 'date', left: wholeLeft(text, match, times) })),
   ...found(text, short, (match) => ({ rule: 'date', left: shortLeft(text, match, times) })),
 ]
 
-function wholeLeft(text: string, match: RegExpExecArray, times: Times): Reading['left'] {
-  const { day, month, year, onlyMonth, ofYear } = match.groups ?? {}
-  const date = { day: Number(day ?? 28), month: Number(month ?? onlyMonth), year: Number(year ?? ofYear) }
-  const [lead, tail] = [before(text, match.index), behind(text, match.index + match[0].length)]
-  if (date.year < times.year - 2) return null
-  if (date.year < times.year && isBeforePeriod(date, times)) {
-    return isSettled(lead, tail, date, times) ? null : likely(changed(nextYears(match[0], date.year, times)))
-  }
-  if (date.year === times.year && isOfRangeOver(tail, date.month, times)) return likely()
-  return isOutdated(lead, date, times) ? likely(changed(nextMonths(match[0], times))) : null
-}
-
 type Day = { readonly day: number; readonly month: number; readonly year: number }
 
-/** The data of a period begin in the middle of the month before it (bao-cao 4.1). */
-function isBeforePeriod({ day, month, year }: Day, { firstMonth }: Times): boolean {
-  return year * 12 + month < firstMonth - (day >= 15 ? 1 : 0)
+const counted = ({ month, year }: Day) => year * 12 + month
+
+/** From a day to a day: the last tells whether the range is this report's, and the first is wrong only with it. */
+function rangeReadings({ index, groups = {} }: RegExpExecArray, times: Times): readonly Reading[] {
+  const { since = '', joint = '', until = '' } = groups
+  const last = dayOf(groups.day2, groups.month2, groups.year2, times.year)
+  const isOverNewYear = groups.year1 === undefined && Number(groups.month1) > last.month
+  const first = dayOf(groups.day1, groups.month1, groups.year1, last.year - (isOverNewYear ? 1 : 0))
+  const isLeft = isRangeLeft(first, last, times)
+  const isFirstLeft = isLeft && counted(first) < windowStart(times)
+  const middle = index + since.length + joint.length
+  return [
+    { rule: 'date', start: index, end: index + since.length, left: isFirstLeft ? likely() : null },
+    { rule: 'date', start: middle, end: middle + until.length, left: isLeft ? likely() : null },
+  ]
+}
+
+function dayOf(day: string | undefined, month: string | undefined, year: string | undefined, ofYear: number): Day {
+  return { day: Number(day), month: Number(month), year: year === undefined ? ofYear : Number(year) }
+}
+
+/** The month in which the data of a period begin, of the year's where they are summed up (bao-cao 4.1). */
+function windowStart({ period, firstMonth, year }: Times): number {
+  return (period.kind === 'month' || period.kind === 'quarter' ? firstMonth : year * 12 + 1) - 1
+}
+
+/** A range is left behind when it ends in the last report's months, or is the year's up to now and ends too early. */
+function isRangeLeft(first: Day, last: Day, times: Times): boolean {
+  if (last.year < times.year - 2) return false
+  if (isBeforePeriod(last, times)) return last.year < times.year || isOfOrigin(last, times)
+  const isFromNewYear = counted(first) - first.year * 12 === 1 && first.day === 1
+  const isOfYear = isFromNewYear || (first.month === 12 && first.day >= 14 && first.day <= 16)
+  return isOfYear && counted(last) < times.lastMonth - (times.period.kind === 'month' ? 0 : 1)
+}
+
+function isOfOrigin(day: Day, { origins }: Times): boolean {
+  return origins.map(monthsOf).some(({ first, last }) => first <= counted(day) && counted(day) <= last)
+}
+
+function wholeLeft(text: string, match: RegExpExecArray, times: Times): Reading['left'] {
+  const { day, month, year, onlyMonth, ofYear } = match.groups ?? {}
+  const date = dayOf(day ?? '28', month ?? onlyMonth, year ?? ofYear, times.year)
+  const place = placeOf(text, match.index, match.index + match[0].length)
+  if (date.year < times.year - 2 || isTermOfValidity(place)) return null
+  if (date.year < times.year && isBeforePeriod(date, times)) {
+    return isSettled(place, date, times) ? null : likely(changed(nextYears(match[0], date.year, times)))
+  }
+  return isOutdated(place, date, times) ? likely(changed(nextMonths(match[0], times))) : null
+}
+
+/** The data of a period begin in the middle of the month before it. */
+function isBeforePeriod(day: Day, { firstMonth }: Times): boolean {
+  return counted(day) < firstMonth - (day.day >= 15 ? 1 : 0)
 }
 
 /** A day up to which something counts must lie in the last month, or in the one before while that is not over. */
-function isOutdated(lead: string, { month, year }: Day, { period, lastMonth }: Times): boolean {
-  const isMonthly = period.kind === 'month'
-  if (!isCutOff(lead) || isDeadline(lead) || (isSpell(lead) && !isMonthly)) return false
-  return year * 12 + month < lastMonth - (isMonthly ? 0 : 1)
-}
-
-/** The first day of a range that ends before the month of a monthly report: 'từ 15/4 đến 14/5' in June. */
-function isOfRangeOver(tail: string, month: number, times: Times): boolean {
-  const [, until] =
-    /^\s*(?:đến|-|–)\s*(?:hết\s*)?(?:ngày\s*)?[0-9]{1,2}[/-]([0-9]{1,2})(?:[/-]20[0-9]{2})?(?![0-9/])/u.exec(tail) ?? []
-  const isMonthly = times.period.kind === 'month'
-  return isMonthly && until !== undefined && month < Number(until) && Number(until) < lastMonthOfYear(times)
+function isOutdated({ clause }: Place, day: Day, { period, lastMonth }: Times): boolean {
+  if (!isCutOff(clause) || isDeadline(clause) || isBeginning(clause)) return false
+  return counted(day) < lastMonth - (period.kind === 'month' ? 0 : 1)
 }
 
 /** A day before which something was to be done says nothing of how far the figures go. */
-const isDeadline = (lead: string) => /trước\s*(ngày\s*)?$/u.test(lead)
+const isDeadline = (lead: string) => /trước\s*(?:ngày\s*)?$/u.test(lead)
 
-/** An event from day to day, not from the day on which the data of the period begin. */
-function isSpell(lead: string): boolean {
-  const [, day, month] =
-    /từ\s+(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})\S*\s*(?:đến|-)\s*(?:hết\s+)?(?:ngày\s*)?$/u.exec(lead) ?? []
-  if (day === undefined || month === undefined) return false
-  return !(Number(month) === 1 && Number(day) === 1) && !(Number(month) === 12 && [14, 15, 16].includes(Number(day)))
-}
+/** 'áp dụng đến hết 31/12/2022' */
+const isTermOfValidity = ({ clause }: Place) =>
+  /(?:áp dụng|hiệu lực|gia hạn|kéo dài|thời hạn)[^.;]{0,30}(?:đến|hết)[\p{L}\s]*$/u.test(clause)
 
 /** What began on a day, or is measured against the end of a year, does not move with the period. */
-function isSettled(lead: string, tail: string, { day, month, year }: Day, times: Times): boolean {
-  if (isCompared(lead)) return year === times.year - 1
-  if (isBeginning(lead)) return !/^[^.;]{0,6}(đến|[-–])/u.test(tail)
-  return year === times.year - 1 && month === 12 && day === 31 && !isDeadline(lead)
+function isSettled({ clause, tail }: Place, { day, month, year }: Day, times: Times): boolean {
+  if (isCompared(clause)) return year === times.year - 1
+  if (isBeginning(clause)) return !/^[^.;]{0,6}(?:đến|[-–])/u.test(tail)
+  return year === times.year - 1 && month === 12 && day === 31 && !isDeadline(clause)
 }
 
 function shortLeft(text: string, match: RegExpExecArray, times: Times): Reading['left'] {
   const { lead = '', day, month } = match.groups ?? {}
-  const inMonth = Number(month)
+  const { clause } = placeOf(text, match.index, match.index + match[0].length)
+  const said = `${clause}${lead.toLowerCase()} `
+  const [inMonth, last] = [Number(month), lastMonthOfYear(times)]
+  const isMonthly = times.period.kind === 'month'
+  const isCounted = isCutOff(said) && !isBeginning(said) && !/hướng tới\s*$/u.test(clause)
+  if (isCounted && inMonth < last - (isMonthly ? 0 : 1)) return likely()
   if (feasts.has(`${Number(day)}/${inMonth}`)) return null
-  const last = lastMonthOfYear(times)
-  const isCounted = isCutOff(`${before(text, match.index)}${lead.toLowerCase()} `)
-  const isNear = inMonth === last || (inMonth === last - 1 && times.period.kind !== 'month')
-  if (isCounted && !isNear && inMonth < last) return likely()
-  if (isOfRangeOver(behind(text, match.index + match[0].length), inMonth, times)) return likely()
-  return times.period.kind === 'month' && inMonth < last - 1 && !isBeginning(before(text, match.index))
-    ? possible()
-    : null
+  return isMonthly && inMonth < last - 1 && !isBeginning(clause) ? possible() : null
+}
+
+/** Whether a day or month of this report's own time stands right behind: then the last report cannot have said it. */
+export function isToldAnew({ tail }: Place, times: Times): boolean {
+  const [, month, year] =
+    /^[^.;]{0,40}?(?:ngày\s+[0-9]{1,2}[/.-]|tháng\s+)([0-9]{1,2})(?:[/.-](20[0-9]{2}))?(?![\d/])/u.exec(tail) ?? []
+  if (month === undefined) return false
+  const said = counted(dayOf('1', month, year, times.year))
+  return said >= times.firstMonth && !isOfOrigin(dayOf('1', month, String(times.year), times.year), times)
 }
 
 function nextYears(text: string, year: number, { year: now, origins }: Times): string {

@@ -1,4 +1,6 @@
-import { found, likely, possible, type Reading, type Rule } from '#core/roll/leftover'
+import { found, lastMonthOfYear, likely, possible, type Reading, type Rule, type Times } from '#core/roll/leftover'
+import { isToldAnew } from '#core/roll/stale-dates'
+import { type Place, placeOf } from '#core/roll/stale-roles'
 import { ordinal } from '#core/roll/stale-sessions'
 
 type Happening = {
@@ -76,8 +78,21 @@ const happenings: readonly Happening[] = [
 
 export const events: Rule = (text, times) =>
   happenings.flatMap(({ pattern, isOn, sure }) =>
-    found(text, pattern, ({ 0: said }): Omit<Reading, 'start' | 'end'> => {
-      const left = isOn(times.year, said) ? null : sure ? likely() : possible()
-      return { rule: 'event', left }
+    found(text, pattern, ({ 0: said, index }): Omit<Reading, 'start' | 'end'> => {
+      const place = placeOf(text, index, index + said.length)
+      const isRight = isOn(times.year, said)
+        ? !isPrepared(said, place, times)
+        : isToldAnew(place, times) || isSource(said, place)
+      return { rule: 'event', left: isRight ? null : sure ? likely() : possible() }
     }),
   )
+
+/** Elections are held in spring: nobody prepares them in the second half of their year. */
+function isPrepared(said: string, { clause }: Place, times: Times): boolean {
+  return /bầu cử/iu.test(said) && lastMonthOfYear(times) > 6 && /(?:chuẩn bị|hướng tới|tiến tới)[^.;]*$/u.test(clause)
+}
+
+/** 'Tổng điều tra kinh tế năm 2021 cho thấy …': what figures are taken from. */
+function isSource(said: string, { clause, tail }: Place): boolean {
+  return /cho thấy/iu.test(said + tail) || /(?:kết quả|số liệu|theo)[\p{L}\s]*$/u.test(clause)
+}

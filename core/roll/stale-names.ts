@@ -5,7 +5,7 @@ import { isCompared } from '#core/roll/stale-roles'
 const nouns =
   'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|quận|đơn vị|chỉ tiêu|sở|ngành|thôn|tổ dân phố|trường|trạm|tiêu chí|nhiệm vụ|địa phương|cơ quan|khu|cụm|ban|phòng|bản|ấp|lĩnh vực|hợp tác xã|đảng bộ|chi bộ|mục tiêu|trung tâm'
 const cases =
-  '(?!\\s+(?:hồ sơ|vụ|cuộc|kiến nghị|hộ|người|học sinh|dự án|đơn thư|trường hợp|văn bản|nội dung|lượt)(?![\\p{L}]))'
+  '(?!\\s*(?:ha|km|m2|m²|tỷ|triệu|nghìn|tấn|%)(?![\\p{L}])|\\s+(?:hồ sơ|vụ|cuộc|kiến nghị|hộ|người|học sinh|dự án|đơn thư|trường hợp|văn bản|nội dung|lượt)(?![\\p{L}]))'
 
 const count = '[0-9]{1,3}(?:\\.[0-9]{3})*'
 const total = new RegExp(

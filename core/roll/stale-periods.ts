@@ -1,5 +1,15 @@
 import { basePeriod, nextPeriod, parsePeriod } from '#core/indicators/period'
-import { found, likely, monthsOf, possible, type Reading, type Rule, type Span, type Times } from '#core/roll/leftover'
+import {
+  found,
+  isOfOneYear,
+  likely,
+  monthsOf,
+  possible,
+  type Reading,
+  type Rule,
+  type Span,
+  type Times,
+} from '#core/roll/leftover'
 import { mentionOf } from '#core/roll/mentions'
 import { type PeriodLiteral, periodLiterals } from '#core/roll/period-literals'
 import { tokenFix, withFix } from '#core/roll/stale-mends'
@@ -39,7 +49,8 @@ function literalLeft(
   if (kind === 'year') return yearLeft(year, place, times)
   if (role === 'start' || role === 'history' || year > times.year) return null
   if (year < times.year) return pastLeft(literal, year, role, times)
-  return role === 'told' && isListed(literal, all, place, times) ? null : ownYearLeft(literal, role, times)
+  const isInRow = (role === 'told' || role === 'measure') && isListed(literal, all, place, times)
+  return isInRow ? null : ownYearLeft(literal, role, times)
 }
 
 /** A part of the report's own year. */
@@ -93,6 +104,7 @@ function pastLeft(literal: PeriodLiteral, year: number, role: TimeRole, times: T
   const [origin, another] = times.origins
   if (year < times.year - 3) return null
   if (year < times.year - 1) {
+    if (isOfOneYear(times)) return null
     const isOlder = origin !== undefined && another === undefined && year < parsePeriod(origin).year
     return isOlder && role === 'told' ? null : likely()
   }
@@ -185,8 +197,9 @@ function countedMonths(text: string, times: Times): readonly Reading[] {
   return [
     ...found(text, counted, ({ index, groups: { count = '' } = {} }) => {
       const last = times.year * 12 + Number(count)
-      const wasOwn = earlier(times).some((origin) => origin.last === last) && times.period.kind === 'month'
-      const isPast = wasOwn && last < times.lastMonth && !isCompared(placeOf(text, index, index).clause)
+      const place = placeOf(text, index, index)
+      const wasOwn = last < times.lastMonth && earlier(times).some((origin) => origin.last === last)
+      const isPast = wasOwn && !isCompared(place.clause) && !/qu[ýí]\s[^.]*$/u.test(place.sentence)
       return { rule: 'period', left: isPast || last > times.lastMonth ? likely() : null }
     }),
     ...found(text, halves, () => ({ rule: 'period', left: isHalfOver ? possible() : null })),

@@ -34,16 +34,27 @@ function startingAfter(text: string, ends: readonly string[]): string {
 /** The first that holds: 'so với nhiệm vụ năm 2020' is a measure, 'kể từ hết năm 2020' a beginning. */
 export function roleOf({ clause, sentence, tail }: Place): TimeRole {
   if (isBeginning(clause)) return 'start'
-  if (/(?<!\p{L})(?:trước đó|trước đây|trong khi đó|lịch sử|kỷ lục)[^.;]{0,40}$/u.test(sentence)) return 'history'
+  if (isHistory(sentence, tail)) return 'history'
   if (isEstimate(clause, tail)) return 'cutOff'
   if (isCompared(clause) && !isPlan(clause)) return 'measure'
   if (isCutOff(clause)) return 'cutOff'
   return isAhead(clause, tail) ? 'ahead' : 'told'
 }
 
+/** Told of another time on purpose: by way of contrast, as a record, as the year of something that happened. */
+function isHistory(sentence: string, tail: string): boolean {
+  return (
+    /(?<!\p{L})(?:trước đó|trước đây|trong khi đó|lịch sử|kỷ lục|đỉnh dịch|mốc|thời điểm (?:dịch|trước))[^.;]{0,40}$/u.test(
+      sentence,
+    ) ||
+    /(?<!\p{L})(?:trong khi|cơn bão|trận lũ|đợt dịch|vụ án|sự cố|số liệu điều tra),?\s+$/u.test(sentence) ||
+    /^\s*(?:đã qua|vừa qua|(?:khi|lúc)\s+(?:chưa|còn))(?!\p{L})/u.test(tail)
+  )
+}
+
 const measures =
   '(?:so với|so cùng|cùng kỳ|so|cùng thời điểm|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn|bằng|kém|vượt (?:cả|mức|xa|qua)|tương đương|ngang|bình quân cùng)'
-const compared = new RegExp(`(?<!\\p{L})${measures}(?!\\p{L})[^,()]*$|cùng kỳ\\s*\\([^)]*$`, 'u')
+const compared = new RegExp(`(?<!\\p{L})${measures}(?!\\p{L})[^,()]*(?:\\([^(),;]*)?$`, 'u')
 
 /** Words that measure something against another time, right before it. */
 export function isCompared(lead: string): boolean {
@@ -77,6 +88,12 @@ export function isCutOff(lead: string): boolean {
 function isAhead(lead: string, tail: string): boolean {
   if (/^[^.,;:]{0,12}(?:đã|cơ bản|được)\s+(?:\p{L}+\s+){0,2}hoàn thành/u.test(tail)) return false
   if (/(?<!\p{L})bước (?:sang|vào)\s+$/u.test(lead)) return true
+  if (
+    /(?<!\p{L})(?:kế hoạch|chương trình)(?: công tác)?\s+$/u.test(lead) &&
+    /^(?:\/\d{4}|\s+năm \d{4})?\s*(?::|gồm|như sau)/u.test(tail)
+  ) {
+    return true
+  }
   return (
     /(?:phương hướng|nhiệm vụ|giải pháp|trọng tâm|định hướng|dự báo|dự kiến)[\p{L}\s,-]*$/u.test(lead) &&
     !/(?:thực hiện|kết quả|nghị quyết|quyết định|kế hoạch|tình hình|hoàn thành|triển khai|đánh giá|tổng kết)/u.test(
@@ -87,7 +104,13 @@ function isAhead(lead: string, tail: string): boolean {
 
 /** Words after which a time is when something began or was done once, which no later report changes. */
 export function isBeginning(lead: string): boolean {
-  return /(?<!\p{L})(?:kể từ|từ|bắt đầu|từ đầu|sau|thành lập|sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*)?$/u.test(
+  if (
+    /(?<!\p{L})từ\s+(?:ngày\s+)?\d{1,2}\s*(?:đến|-|–)\s*$|từ\s+(?:giữa |cuối )?(?:tháng|quý|quí)\s+(?!0?1(?!\d))[\dvi]+(?:\/\d{4})?\s+đến\s+(?:hết\s+|giữa\s+|cuối\s+)?$/u.test(
+      lead,
+    )
+  )
+    return true
+  return /(?<!\p{L})(?:kể từ|từ|bắt đầu|từ đầu|sau|thành lập|sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng|khởi tố|phê duyệt|điều chỉnh|thông qua|cấp phép)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*)?$/u.test(
     lead,
   )
 }

@@ -9,6 +9,8 @@ import {
   type Rule,
   type Times,
 } from '#core/roll/leftover'
+import { isToldAnew } from '#core/roll/stale-dates'
+import { placeOf } from '#core/roll/stale-roles'
 
 /** A number behind 'thứ', in any writing. */
 export const ordinal =
@@ -50,13 +52,17 @@ export const sessions: Rule = (text, times) => [
   })),
   ...found(text, session, ({ index, 0: said }) => {
     const isPlenum = /trung ương/iu.test(said) && isResolution(before(text, index, 90))
-    return { rule: 'session', left: isPlenum ? null : possible() }
+    const isAnew = isToldAnew(placeOf(text, index, index + said.length), times)
+    return { rule: 'session', left: isPlenum || isAnew ? null : possible() }
   }),
-  ...found(text, council, () => ({ rule: 'session', left: isElectedSince(times) ? possible() : null })),
+  ...found(text, council, ({ index, 0: said }) => {
+    const isAnew = isToldAnew(placeOf(text, index, index + said.length), times)
+    return { rule: 'session', left: isElectedSince(times) && !isAnew ? possible() : null }
+  }),
   ...found(text, elected, ({ index, groups: { organ = '', number = '' } = {} }) => {
     const ends = (organ.toLowerCase() === 'quốc hội' ? termEnds : congressEnds)[number.toUpperCase()]
     const stands = ends === undefined || times.year < ends || isResolution(before(text, index, 90))
-    if (stands) return { rule: 'session', left: null }
+    if (stands) return null
     const isGoingOut = times.year === ends && lastMonthOfYear(times) > 7 && organ.toLowerCase() === 'quốc hội'
     return { rule: 'session', left: times.year > ends ? likely() : isGoingOut ? possible() : null }
   }),

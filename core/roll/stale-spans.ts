@@ -12,7 +12,7 @@ import {
   type StaleFix,
   type Times,
 } from '#core/roll/leftover'
-import { isCompared } from '#core/roll/stale-roles'
+import { isBeginning, isCompared } from '#core/roll/stale-roles'
 
 const span =
   /(?<![\p{N}/.,-])(?<named>(?:năm học|niên khóa|niên học|niên vụ|giai đoạn|nhiệm kỳ|thời kỳ)\s+)?(?<first>(?:19|20)[0-9]{2})(?<joint>\s?[-–—/]\s?)(?<last>20[0-9]{2})(?![\p{N}/])/giu
@@ -28,7 +28,8 @@ export const spans: Rule = (text, times) =>
     if (to <= from || (joint === '/' && to - from > 1)) return null
     const lead = before(text, match.index, 90)
     const tail = behind(text, match.index + match[0].length)
-    if (to - from > 1) return { rule: 'span', left: spanLeft(from, to, lead, tail, match, times) }
+    if (to - from > 1 || /^giai đoạn/iu.test(match[0]))
+      return { rule: 'span', left: spanLeft(from, to, lead, tail, match, times) }
     const isMeasure = isCompared(lead) && to === times.year - 1
     const step = isMeasure ? 0 : schoolYearsBehind(from, to, lead, tail, times)
     return { rule: 'schoolYear', left: step > 0 && step <= 3 ? likely(movedSpan(match, step)) : null }
@@ -79,7 +80,11 @@ function looksBack(lead: string, tail: string): boolean {
   return (
     /(?<!\p{L})(?:tổng kết|sơ kết|quyết toán|so với|kết thúc|trong|kết quả|chuyển tiếp|chuyển sang|từ|bình quân|gấp|hơn)[\p{L}\s,]*$/u.test(
       lead,
-    ) || /^\s*(?:chỉ\s|(?:đã\s+|chỉ\s+)?(?:tăng|giảm|đạt)\s+(?:trưởng\s+)?bình quân|\(?bình quân)/u.test(tail)
+    ) ||
+    /^\s*(?:chỉ\s|(?:đã\s+|chỉ\s+)?(?:tăng|giảm|đạt)\s+(?:trưởng\s+)?bình quân|\(?bình quân|(?:đã\s+)?(?:kết thúc|khép lại)(?!\p{L}))/u.test(
+      tail,
+    ) ||
+    isBeginning(lead)
   )
 }
 

@@ -1,4 +1,4 @@
-import { changed, likely, possible, type Reading, type Times, timesOf } from '#core/roll/leftover'
+import { changed, isOfOneYear, likely, possible, type Reading, type Times, timesOf } from '#core/roll/leftover'
 import type { PeriodLiteral } from '#core/roll/period-literals'
 import { tokenFix, withFix } from '#core/roll/stale-mends'
 import { isCompared, type Place, placeOf, roleOf } from '#core/roll/stale-roles'
@@ -13,7 +13,10 @@ export function yearLeft(year: number, place: Place, times: Times): Reading['lef
   const role = roleOf(place)
   if (year < now - 2 || role === 'start' || role === 'history' || isInSeries(year, place, now)) return null
   if (/(?<!\p{L})(?:dự ước|ước|ước tính|ước thực hiện|ước cả)\s+$/u.test(clause)) return likely()
-  const isRight = year === now - 1 ? isLastYear(place) : isYearBefore(place, now) || isOldMeasure(clause, tail)
+  const isRight =
+    year === now - 1
+      ? isLastYear(place, times)
+      : isOfOneYear(times) || isYearBefore(place, now) || isOldMeasure(clause, tail)
   return isRight ? null : likely()
 }
 
@@ -34,18 +37,35 @@ function wasAhead({ clause }: Place, { year, lastMonth, origins: [origin, anothe
   return lastMonth >= year * 12 + 8 && isMade
 }
 
-const rankings = '(?:pci|papi|par index|par-index|sipas|dti|chỉ số|xếp hạng|quyết toán|chuyển nguồn|công bố)'
+const rankings = '(?:pci|papi|par index|par-index|sipas|dti|chỉ số|xếp hạng|quyết toán|chuyển nguồn|công bố|xếp loại)'
 const ranked = new RegExp(`${rankings}[^.;]*$`, 'u')
 
 /** Where the year before is meant: as a measure, as the year of a ranking, with a figure of its own. */
-function isLastYear(place: Place): boolean {
+function isLastYear(place: Place, times: Times): boolean {
   const { clause, tail } = place
   const role = roleOf(place)
   if (role === 'measure' || ranked.test(clause)) return true
   if (/[(,]\s*$/u.test(clause) && /^\s*(?::|là|đạt|tăng|giảm|\))/u.test(tail)) return true
-  if (/(?<!nửa |tháng )(?:cuối|đầu|hết|vụ đông)\s*$/u.test(clause))
-    return !/^[^.;,]{0,30}(?:đang|sẽ)(?!\p{L})/u.test(tail)
+  if (/(?<!nửa |tháng )(?:cuối|đầu|hết)\s*$/u.test(clause)) return isYearsEnd(place, times)
+  if (isYearsFigure(place, times)) return true
   return /^\s*(?:sang|chuyển sang|kéo dài|trở về trước)/u.test(tail)
+}
+
+/** The state at the end of last year, which figures start from while this year's end is far. */
+function isYearsEnd({ clause, tail }: Place, { lastMonth, year }: Times): boolean {
+  const isOngoing = /^[^.;,]{0,30}(?:đang|sẽ)(?!\p{L})/u.test(tail)
+  return !isOngoing && (lastMonth - year * 12 <= 6 || /(?<!\p{L})(?:đến|từ)\s+(?:cuối|đầu|hết)\s*$/u.test(clause))
+}
+
+/** The last whole year's figure in a report of a part of one: 'dân số năm 2022 là 848 nghìn người'. */
+function isYearsFigure({ clause, tail }: Place, { period }: Times): boolean {
+  const isPlanned = /(?:ước|phấn đấu|kế hoạch|mục tiêu|dự kiến|chỉ tiêu|nhiệm vụ|dự toán|trong)[^.;]*$/u.test(clause)
+  return (
+    period.kind !== 'year' &&
+    !isPlanned &&
+    !/^[^.;]{0,20}%\s*(?:so với\s+)?(?:chỉ tiêu|kế hoạch|dự toán|kh)(?!\p{L})/u.test(tail) &&
+    /^\s*(?:là|đạt|tăng|giảm|có)\s+(?:trên\s+|gần\s+|khoảng\s+)?\d/u.test(tail)
+  )
 }
 
 /** Two years back: the base of a ranking of last year, or what was done then. */
@@ -73,7 +93,21 @@ function isInSeries(year: number, { clause, tail }: Place, now: number): boolean
   const [before = ''] = /(?:20\d\d\s*(?:,|và|,\s*và)\s+(?:năm\s+)?)+$/u.exec(clause) ?? []
   const [after = ''] = /^(?:\s*(?:,|và|,\s*và)\s+(?:năm\s+)?20\d\d(?![\d/]))+/u.exec(tail) ?? []
   const years = [...`${before} ${year} ${after}`.matchAll(/20\d\d/gu)].map(Number)
-  return years.length > 1 && Math.max(...years) >= now - 1 && years.some((other) => other !== year && other !== now)
+  if (/(?<!\p{L})các năm\s+$/u.test(clause.slice(0, clause.length - before.length))) return true
+  return (
+    isRowOfFigures(clause, tail) ||
+    (years.length > 1 && Math.max(...years) >= now - 1 && years.some((other) => other !== year && other !== now))
+  )
+}
+
+const figured = '(?:tăng|giảm|đạt|là)\\s+[\\d.,]+[^.;]{0,16}[,;]\\s+(?:còn\\s+)?'
+
+/** 'năm 2025 tăng 10,3%, năm 2024 tăng 9,8%'. */
+function isRowOfFigures(clause: string, tail: string): boolean {
+  return (
+    new RegExp(`năm 20\\d\\d\\s+${figured}$`, 'u').test(clause) ||
+    new RegExp(`^\\s+${figured}năm 20\\d\\d`, 'u').test(tail)
+  )
 }
 
 const bare =
