@@ -1,4 +1,4 @@
-import type { App, Session, WebFrameMain, WebPreferences } from 'electron'
+import type { App, CommandLine, Session, WebFrameMain, WebPreferences } from 'electron'
 
 export const SCHEME = 'app'
 export const ORIGIN = `${SCHEME}://duthao`
@@ -66,13 +66,21 @@ export function sandboxPages(app: Pick<App, 'enableSandbox' | 'commandLine'>, is
   if (!(isRoot && app.commandLine.hasSwitch('no-sandbox'))) app.enableSandbox()
 }
 
+/**
+ * No name of a host means anything, nor any number of one: what asks ahead of a request, as a page's hint to connect
+ * does, finds nobody, and no policy of a page is asked about that. Must run before the application is ready.
+ */
+export function forgetHosts(commandLine: Pick<CommandLine, 'appendSwitch'>, development: Development): void {
+  if (development === null) commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+}
+
 /** Takes from every page the network and every permission: Electron would grant each one that is not refused. */
 export function lockSession(session: Session, development: Development): void {
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url, development) }))
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
-  session.setSpellCheckerEnabled(false)
+  forgetDictionaries(session)
   session.on('will-download', (event) => event.preventDefault()) // files are written by the main process, where the user said
   if (development) sendPolicyWithServer(session, development)
 }
@@ -88,6 +96,16 @@ export function lockContents(app: App, development: Development): void {
       if (!reload) event.preventDefault()
     })
   })
+}
+
+/**
+ * Electron fetches a dictionary for its own language from a server, before any page is there and whatever a page's
+ * settings say: it looks for those of the session's languages. Past it, the address leads nowhere.
+ */
+function forgetDictionaries(session: Session): void {
+  session.setSpellCheckerDictionaryDownloadURL(`${SCHEME}://none/`)
+  session.setSpellCheckerLanguages([])
+  session.setSpellCheckerEnabled(false)
 }
 
 function sendPolicyWithServer(session: Session, development: Exclude<Development, null>): void {

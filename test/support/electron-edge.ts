@@ -14,6 +14,8 @@ export function fakeSession() {
     setPermissionCheckHandler: keep('permissionCheck'),
     setDevicePermissionHandler: keep('devicePermission'),
     setSpellCheckerEnabled: keep('spellChecker'),
+    setSpellCheckerLanguages: keep('spellLanguages'),
+    setSpellCheckerDictionaryDownloadURL: keep('dictionaries'),
   }) as unknown as Session
   return { session, emitter, answers }
 }
@@ -29,6 +31,7 @@ export function fakeApp() {
     },
     commandLine: {
       hasSwitch: (name: string) => switches.has(name),
+      appendSwitch: (name: string, value: string) => switches.add(`${name}=${value}`),
       removeSwitch: (name: string) => switches.delete(name),
     },
   }) as unknown as App

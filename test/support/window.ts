@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -21,15 +21,21 @@ export type Running = {
   readonly folder: string
   /** What the page complained of and what it asked of any network: both must stay empty. */
   readonly complaints: readonly string[]
+  /** What the page asked of any network: `stopApp` fails on it. */
+  readonly requests: readonly string[]
+  /** How addresses begin that a test asks on purpose, to see that nothing comes of it. */
+  readonly tried: string[]
 }
 
 /** Starts the built application in real Electron. `inside` is a folder to go on in, with the settings left there. */
 export async function startApp(args: readonly string[] = [], inside?: string): Promise<Running> {
   const folder = inside ?? (await mkdtemp(path.join(os.tmpdir(), 'dự thảo ')))
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const profile = path.join(folder, 'profile')
+  await mkdir(profile, { recursive: true })
   const app = await _electron.launch({
     executablePath: process.env.E2E_ELECTRON ?? '',
-    args: [...sandbox, '--disable-gpu', `--user-data-dir=${path.join(folder, 'profile')}`, root, ...args],
+    args: [...sandbox, '--disable-gpu', `--user-data-dir=${profile}`, `--log-net-log=${netLog(folder)}`, root, ...args],
     // a locale that every system has: without one, Chromium cannot name the profile's folder and waits for it
     env: { ...inherited(), LC_ALL: 'C.UTF-8', LANGUAGE: 'vi' },
   })
@@ -39,10 +45,24 @@ export async function startApp(args: readonly string[] = [], inside?: string): P
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
+  const requests: string[] = []
   page.on('request', (request) => {
-    if (!/^(app|data|blob):/.test(request.url())) complaints.push(request.url())
+    if (/^(app|data|blob):/.test(request.url())) return
+    complaints.push(request.url())
+    requests.push(request.url())
   })
-  return { app, page, folder, complaints }
+  return { app, page, folder, complaints, requests, tried: [] }
+}
+
+/** Where Chromium itself writes what it asks of the network, for any page or for itself. */
+const netLog = (folder: string): string => path.join(folder, 'profile', 'net-log.json')
+
+/** The addresses and hosts that Chromium tried to reach, whoever wished it; a log that was cut short is read as far as it goes. */
+async function reachedFor(folder: string): Promise<readonly string[]> {
+  const log = await readFile(netLog(folder), 'utf8')
+  return [...log.matchAll(/"(?:url|host)":"([^"]*)"/g)]
+    .map(([, address = '']) => address)
+    .filter((address) => !/^(app|data|blob|devtools):/.test(address))
 }
 
 function inherited(): Record<string, string> {
@@ -51,11 +71,14 @@ function inherited(): Record<string, string> {
   )
 }
 
-/** Ends the application without its question about unsaved work. */
-export async function stopApp({ app, folder }: Running, keepFolder = false): Promise<void> {
+/** Ends the application without its question about unsaved work, and fails when anything was asked of any network. */
+export async function stopApp({ app, folder, requests, tried }: Running, keepFolder = false): Promise<void> {
   await answerDialogs(app, { button: 1 })
   await app.close()
+  const reached = await reachedFor(folder)
   if (!keepFolder) await rm(folder, { recursive: true, force: true, maxRetries: 20 })
+  const unwished = (address: string) => !tried.some((head) => address.startsWith(head))
+  expect([...requests, ...reached].filter(unwished)).toEqual([])
 }
 
 /** Plays the user at the system's dialogs; how often a question was asked can be read with `questionsAsked`. */

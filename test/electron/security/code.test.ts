@@ -65,9 +65,8 @@ it('extra: what is pasted is parsed in one place (fails when another parses mark
 })
 
 it('points 6 to 12: no window and no switch weakens what security.ts sets (fails when one does)', () => {
-  expect(using(electron, /appendSwitch|appendArgument|'certificate-error'|setCertificateVerifyProc|bypassCSP/)).toEqual(
-    [],
-  )
+  expect(using(electron, /appendArgument|'certificate-error'|setCertificateVerifyProc|bypassCSP/)).toEqual([])
+  expect(using(electron, /appendSwitch/)).toEqual(['electron/security.ts'])
   expect(using(electron, /webSecurity|allowRunningInsecureContent|experimentalFeatures|enableBlinkFeatures/)).toEqual(
     [],
   )

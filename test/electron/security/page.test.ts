@@ -1,5 +1,6 @@
 import {
   contentSecurityPolicy,
+  forgetHosts,
   lockContents,
   lockSession,
   mayLoad,
@@ -51,6 +52,12 @@ describe('point 1: nothing is loaded but what is our own', () => {
     const { answers } = lockedSession()
     expect(answered(answers.request, { url: 'https://example.org/' })).toEqual({ cancel: true })
     expect(answered(answers.request, { url: 'app://duthao/index.html' })).toEqual({ cancel: false })
+  })
+
+  it('knows no host, so that nothing connects ahead of a request (fails without forgetHosts)', () => {
+    const { app, switches } = fakeApp()
+    forgetHosts(app.commandLine, null)
+    expect([...switches]).toEqual(['host-resolver-rules=MAP * ~NOTFOUND'])
   })
 
   it.each([
@@ -209,8 +216,13 @@ describe('points 12 to 14: a page stays what and where it is', () => {
     expect(isPrevented(lockedSession().emitter, 'will-download')).toBe(true)
   })
 
-  it('extra: asks no server for dictionaries (fails without setSpellCheckerEnabled)', () => {
-    expect(lockedSession().answers.spellChecker).toBe(false)
+  it('extra: asks no server for dictionaries (fails without forgetDictionaries)', () => {
+    const { spellLanguages, spellChecker, dictionaries } = lockedSession().answers
+    expect({ spellLanguages, spellChecker, dictionaries }).toEqual({
+      spellLanguages: [],
+      spellChecker: false,
+      dictionaries: 'app://none/',
+    })
   })
 
   it('lets the development server reload its page, and no other address', () => {
