@@ -7,9 +7,14 @@ import { fail, ok, type Result } from '#core/result'
 import { fillTemplate } from '#core/template/fill'
 import type { Purpose } from './arguments'
 import { comparingAnswers } from './comparing'
+import type { Fingerprint } from './disk/identity'
 import { readReport } from './disk/report-file'
 import type { OpenDocument } from './document'
 import type { Files } from './files'
+import type { Journal } from './journal/journal'
+import { leftReports } from './journal/left-reports'
+import { recoveryAnswers } from './journal/recovery-answers'
+import type { ReportWork } from './journal/report-work'
 import type { Leaving } from './leaving'
 import { libraryAnswers } from './library/answers'
 import type { ReportLibrary } from './library/report-library'
@@ -30,8 +35,10 @@ export type Parts = {
   readonly preferences: Preferences
   readonly library: ReportLibrary
   /** Reads a report that does not become the open one, from wherever it lies. */
-  readonly readReport: (path: string) => Promise<Result<{ readonly report: Report }, OpenCode>>
+  readonly readReport: (path: string) => Promise<Result<{ report: Report; fingerprint: Fingerprint }, OpenCode>>
   readonly versions: Versions
+  readonly journal: Journal
+  readonly work: ReportWork
   /** The folder that the user chooses for the library; null when none. */
   readonly chooseFolder: () => Promise<string | null>
   readonly recent: () => Promise<readonly string[]>
@@ -52,8 +59,9 @@ export function createApi(parts: Parts): Api {
     return read.ok ? ok(files.begin(read.value.report)) : read
   }
 
-  return {
+  return parts.work.follow({
     ...libraryAnswers(parts),
+    ...recoveryAnswers(parts),
     ...comparingAnswers(parts),
     ...versionsAnswers(parts),
     ...savingAnswers(parts),
@@ -67,6 +75,7 @@ export function createApi(parts: Parts): Api {
         profiles: await profiles,
         recent: (await parts.recent()).map(recentFile),
         year: parts.year(),
+        left: await leftReports(parts),
         ...start,
       }
     },
@@ -102,6 +111,7 @@ export function createApi(parts: Parts): Api {
     'docx:export': async ({ report, final }) =>
       keptWhenWritten(versions, report, 'exported', await files.export(report, await profiles, final)),
     'data:import': () => files.importData(),
+    'import:report': () => files.importReport(parts.year()),
     'data:collect': ({ supplier, ...data }) => files.collect(data, supplier),
     'window:edited': async ({ edited }) => {
       document.markEdited(edited)
@@ -111,14 +121,16 @@ export function createApi(parts: Parts): Api {
       leaving.answered(saved)
       return null
     },
-  }
+  })
 }
 
-/** A page that was loaded anew, after it crashed for one, gets the file that was open before what was asked at start. */
+/** A page that was loaded anew, after it crashed for one, gets what was open before what was asked at start. */
 async function opening(
-  { document, place, purpose }: Parts,
+  { document, place, purpose, work }: Parts,
   openSample: () => Promise<Result<Opened, OpenCode>>,
 ): Promise<Pick<Start, 'open' | 'refused'>> {
+  const resumed = await work.resumed()
+  if (resumed) return { open: resumed, refused: null }
   const wanted: Purpose = document.disk ? { kind: 'file', path: document.disk.path } : purpose()
   if (wanted.kind === 'nothing') return { open: null, refused: null }
   const opened = wanted.kind === 'file' ? await place.open(wanted.path) : await openSample()

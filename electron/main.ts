@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, nativeTheme, powerMonitor, protocol, session } from 'electron'
@@ -9,12 +10,17 @@ import { OpenDocument } from './document'
 import { Files } from './files'
 import { fitName } from './fit-name'
 import { createApi } from './handlers'
+import { importerBy } from './import/importer'
+import { IMPORT_OBJECTS_MIB } from './import/limits'
 import { serve, tell } from './ipc'
+import { Journal } from './journal/journal'
+import { ReportWork } from './journal/report-work'
 import { keep } from './kept-json'
 import { Leaving } from './leaving'
 import { ReportLibrary } from './library/report-library'
 import { menuTemplate } from './menu-template'
 import { Preferences } from './preferences'
+import { HelperProcess } from './processes/helper-process'
 import { launchUtility } from './processes/launch-utility'
 import { registerScheme, serveBundle } from './protocol'
 import { readRecent, withRecent } from './recent'
@@ -114,7 +120,14 @@ async function start(): Promise<void> {
   const savesItself = () =>
     preferences.current.autosave !== false && document.disk !== null && document.disk.readOnly === null
   const leaving = new Leaving(window, document, t, savesItself)
-  const files = new Files(window, { document, place, disk, t })
+  const importEntry = { entry: join(__dirname, 'import.cjs'), name: 'duthao import', oldSpaceMiB: IMPORT_OBJECTS_MIB }
+  const importer = importerBy(launchUtility(importEntry))
+  const files = new Files(window, { document, place, disk, importer, t })
+  const journal = new Journal(
+    new HelperProcess(launchUtility({ entry: join(__dirname, 'journal.cjs'), name: 'duthao journal' })),
+    { folder: join(app.getPath('userData'), 'journal'), run: randomUUID() },
+    Date.now,
+  )
   const watch = watchDisk(place, (state) => tell(contents, 'disk:state', state))
   window.on('focus', watch.now)
   powerMonitor.on('resume', watch.now)
@@ -132,7 +145,7 @@ async function start(): Promise<void> {
     (close) =>
       void leaving.leaveFor(() => {
         watch.stop()
-        void place.release().finally(close)
+        void Promise.all([work.leave(), place.release()]).finally(close)
       }),
   )
   reviveAfterCrash(window, () => document.markEdited(false))
@@ -145,7 +158,9 @@ async function start(): Promise<void> {
     const read = await place.read(path) // before anything is asked: a bad file is no reason to leave a good one
     if (!read.ok) return tell(contents, 'report:refused', read)
     await leaving.leaveFor(() => {
-      void read.value.take().then((opened) => opened && tell(contents, 'report:opened', opened))
+      void read.value.take().then(async (opened) => {
+        if (opened) tell(contents, 'report:opened', await work.opened(opened))
+      })
     })
   }
 
@@ -156,6 +171,7 @@ async function start(): Promise<void> {
     changed: (report) => tell(contents, 'versions:changed', { report }),
     failed: (failure) => tell(contents, 'versions:failed', failure),
   })
+  const work = new ReportWork({ journal, document, versions })
 
   const api = createApi({
     document,
@@ -165,6 +181,8 @@ async function start(): Promise<void> {
     leaving,
     preferences,
     versions,
+    journal,
+    work,
     profiles,
     templatesFolder,
     ownTemplatesFolder: join(app.getPath('userData'), 'templates'),

@@ -9,8 +9,11 @@ import { Dialogs } from './dialogs/dialogs'
 import { EditingScreen } from './editing-screen'
 import { ErrorBoundary } from './error-boundary'
 import { Notices } from './panels/notices'
+import { keepSaved } from './saving/autosave'
+import { hearDisk } from './saving/disk-events'
 import { runCommand } from './session/commands'
 import { answerClose, openFile, openRecent, openSample, show } from './session/files'
+import { keepJournal } from './session/journal'
 import { isDirty } from './session/session'
 import { change } from './session/settings'
 import { dismiss, notify, showDialog, useShell } from './session/shell'
@@ -97,6 +100,11 @@ function MainProcess() {
       for (const stop of stops) stop()
     }
   }, [])
+
+  useEffect(keepJournal, [])
+
+  useEffect(keepSaved, [])
+  useEffect(hearDisk, [])
 
   useEffect(() => {
     void bridge()['window:edited']({ edited })

@@ -19,8 +19,11 @@ import { ReportPage } from './editor/report-page'
 import { ReportOutline } from './panels/report-outline'
 import { ReportStatus } from './panels/report-status'
 import { useRightPanel } from './panels/right-panel'
+import { JournalBanner } from './recovery/journal-banner'
 import { goToNextPending } from './roll/next-pending'
 import { ReviewPanel } from './roll/review-panel'
+import { SavingArea } from './saving/saving-area'
+import { useSaving } from './saving/saving-store'
 import { runCommand } from './session/commands'
 import { exportWord } from './session/files'
 import { useReportAtPause } from './session/report-at-pause'
@@ -56,6 +59,8 @@ export function EditingScreen({ editor, profile }: Props) {
         <VisuallyHidden component="h1">{name}</VisuallyHidden>
         <ToolbarArea editor={editor} />
       </section>
+      <SavingArea />
+      <JournalBanner />
       <Splitter
         className={styles.panes}
         classNames={{ handle: styles.handle }}
@@ -171,6 +176,7 @@ function StatusArea({ editor, profile }: Props) {
   const dirty = useSession(({ session }) => isDirty(session))
   const activity = useShell((state) => state.activity)
   const savedAt = useShell((state) => state.savedAt)
+  const { readOnly, trouble, isSlow } = useSaving()
   const profiles = useShell(({ start }) => start.profiles)
   const changeForm = useSession((state) => state.changeForm)
   const stage = useSession(({ session }) => (session.kind === 'open' ? stageOf(session.report) : 'drafting'))
@@ -185,6 +191,7 @@ function StatusArea({ editor, profile }: Props) {
       isNamed={named}
       isDirty={dirty}
       activity={activity}
+      saving={{ isReadOnly: readOnly !== null, isSlow, hasFailed: trouble !== null }}
       savedAt={savedAt}
       onFigures={(missing) => void openFiltered(missing > 0 ? 'missing' : 'all')}
       stage={stage}

@@ -36,6 +36,7 @@ export const channels = [
   'versions:read',
   'versions:rename',
   'data:import',
+  'import:report',
   'data:collect',
   'window:edited',
   'window:closeAnswer',

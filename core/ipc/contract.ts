@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { FileCode } from '#core/document/file'
 import type { Profile } from '#core/document/profile'
 import { carried, type Report, report } from '#core/document/schema'
+import type { ImportedReport } from '#core/import/import-report'
 import { periodId } from '#core/indicators/schema'
 import type { Channel, EventName } from '#core/ipc/channels'
 import type { Command } from '#core/ipc/commands'
+import type { ImportLimitCode, ImportReportCode } from '#core/ipc/importing'
 import type { Library, LibraryHits } from '#core/ipc/library'
 import { type LeftReport, type RecoveryReplies, recoveryRequests } from '#core/ipc/recovery'
 import type { DiskState, ReadOnly, SavedReport } from '#core/ipc/saving'
@@ -76,7 +78,10 @@ export type OpenCode = FileCode | 'file/unreadable' | 'file/not-found' | 'file/n
 
 /** An Excel file as a window gets it. Failures name the file in `values.name`. */
 export type ImportedWorkbook = Workbook & { readonly name: string }
-export type ImportFileCode = XlsxCode | 'file/unreadable' | 'file/not-found' | 'file/too-large'
+export type ImportFileCode = XlsxCode | ImportLimitCode | 'file/unreadable' | 'file/not-found' | 'file/too-large'
+
+/** A report that was made of a file, what the file is called, and what became of what is in it. */
+export type ImportedFile = { readonly name: string; readonly opened: Opened } & Pick<ImportedReport, 'notes'>
 
 export type Start = {
   readonly settings: Settings
@@ -144,6 +149,8 @@ type Reply = {
   'versions:rename': Result<null, KeepVersionCode | 'version/not-found'>
   /** The sheets of an Excel file that the user chose; null: none. Sheets that could not be read are named. */
   'data:import': Result<ImportedWorkbook | null, ImportFileCode>
+  /** A report made of a Word or a text file that the user chose; it has no file yet. null: none was chosen. */
+  'import:report': Result<ImportedFile | null, ImportReportCode>
   /** The form for a supplier, written where the user said. */
   'data:collect': Result<{ readonly name: string } | null, WriteCode>
   'window:edited': null
@@ -187,6 +194,7 @@ export const requests = {
   'versions:read': withToken.extend({ report: reportId }),
   'versions:rename': withToken.extend({ report: reportId, name: versionName.nullable() }),
   'data:import': z.undefined(),
+  'import:report': z.undefined(),
   'data:collect': report
     .pick({ indicators: true, observations: true, plans: true, period: true })
     .extend({ supplier: z.string().max(300).nullable() }),

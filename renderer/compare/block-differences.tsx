@@ -6,7 +6,8 @@ import styles from './comparison.module.css'
 
 type Props = {
   readonly blocks: readonly BlockDifference[]
-  readonly onGoTo: (place: DifferencePlace) => void
+  /** Without it nothing leads anywhere: the report is not open. */
+  readonly onGoTo?: (place: DifferencePlace) => void
 }
 
 /** Longer lists are shown by pieces. */
@@ -22,7 +23,7 @@ export function BlockDifferences({ blocks, onGoTo }: Props) {
       <ol className={styles.blocks}>
         {blocks.slice(0, shown).map((block) => (
           <li key={keyOf(block.place)} className={styles.block}>
-            <BlockTitle block={block} onGoTo={onGoTo} />
+            <BlockTitle block={block} {...(onGoTo && { onGoTo })} />
             <p className={styles.words}>
               {block.words.map((change, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: runs have no name but their place
@@ -45,14 +46,14 @@ function keyOf(place: DifferencePlace): string {
   return place.part === 'frame' ? place.field : `${place.from ?? ''} ${place.to ?? ''}`
 }
 
-function BlockTitle({ block, onGoTo }: { readonly block: BlockDifference; readonly onGoTo: Props['onGoTo'] }) {
+function BlockTitle({ block, onGoTo }: Pick<Props, 'onGoTo'> & { readonly block: BlockDifference }) {
   const { t } = useTranslation()
   const { kind, place, level } = block
   const title = t('compare:place', { kind: t(`compare:kind.${kind}`), where: useWhere(place) })
   const canGo = place.part === 'frame' || place.at !== null
   return (
     <>
-      {canGo ? (
+      {onGoTo && canGo ? (
         <UnstyledButton className={styles.link} title={t('compare:goToBlock')} onClick={() => onGoTo(place)}>
           {title}
         </UnstyledButton>

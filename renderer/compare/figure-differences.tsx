@@ -11,7 +11,8 @@ type Props = {
   readonly figures: readonly FigureDifference[]
   /** The open report's own: only others are named. */
   readonly period: PeriodId
-  readonly onGoTo: (indicator: IndicatorId) => void
+  /** Without it nothing leads anywhere: the report is not open. */
+  readonly onGoTo?: (indicator: IndicatorId) => void
 }
 
 /** Longer lists are shown by pieces. */
@@ -35,7 +36,7 @@ export function FigureDifferences({ figures, period, onGoTo }: Props) {
         </Table.Thead>
         <Table.Tbody>
           {figures.slice(0, shown).map((figure) => (
-            <FigureRow key={keyOf(figure)} figure={figure} own={period} onGoTo={onGoTo} />
+            <FigureRow key={keyOf(figure)} figure={figure} own={period} {...(onGoTo && { onGoTo })} />
           ))}
         </Table.Tbody>
       </Table>
@@ -61,7 +62,7 @@ function FigureRow({ figure, own, onGoTo }: RowProps) {
   return (
     <Table.Tr>
       <Table.Td>
-        {kind === 'deleted' ? (
+        {kind === 'deleted' || !onGoTo ? (
           name
         ) : (
           <UnstyledButton

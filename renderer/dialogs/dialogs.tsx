@@ -3,6 +3,7 @@ import type { Restated } from '#core/roll/restated'
 import { AnnexOverReport } from '../annex/annex-over-report'
 import { ExchangeDialogs } from '../import/exchange-dialogs'
 import { InsertDialogs } from '../insert/insert-dialogs'
+import { RecoveryArea } from '../recovery/recovery-area'
 import { RestatedDialog } from '../roll/restated-dialog'
 import { RollDialog } from '../roll/roll-dialog'
 import { createReport } from '../session/files'
@@ -51,6 +52,8 @@ export function Dialogs() {
       return <RestatedOverReport restated={dialog.restated} />
     case 'restore':
       return <RestoreOverReport version={dialog.version} />
+    case 'recovery':
+      return <RecoveryArea />
     case 'none':
       return null
   }

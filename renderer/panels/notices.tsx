@@ -3,9 +3,11 @@ import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { PhraseCode } from '#core/indicators/phrase'
 import type { ImportFileCode, OpenCode, SaveTemplateCode, TemplateCode, WriteCode } from '#core/ipc/contract'
+import type { RecoveryCode } from '#core/ipc/recovery'
 import type { KeepVersionCode, ReadVersionCode } from '#core/ipc/versions'
 import type { Failure } from '#core/result'
 import type { RestoreCode } from '#core/versions/restore'
+import { timeOf } from '../recovery/when'
 import type { MissingList } from '../session/missing'
 import { useTimeWords } from '../versions/version-words'
 import styles from './notices.module.css'
@@ -17,6 +19,7 @@ export type WordedCode =
   | TemplateCode
   | SaveTemplateCode
   | PhraseCode
+  | RecoveryCode
   | 'insert/claim'
   | 'review/edited'
   | 'insert/heading'
@@ -46,6 +49,8 @@ export type Notice =
   | { readonly kind: 'compared'; readonly name: string }
   | { readonly kind: 'imported'; readonly count: number }
   | { readonly kind: 'templateSaved'; readonly name: string }
+  /** What is open is as it was at that time, in ms since 1970, and lies in no file. */
+  | { readonly kind: 'recovered'; readonly at: number }
   /** A version came back: the part of this title, or with null the whole of it. `time` is when it was kept. */
   | { readonly kind: 'restored'; readonly time: number; readonly title: string | null }
 
@@ -104,6 +109,8 @@ function Words({ notice }: { readonly notice: Notice }) {
       return t('notice:comparedFile', { name: notice.name })
     case 'restored':
       return <Restored {...notice} />
+    case 'recovered':
+      return <RecoveredAt at={notice.at} />
     case 'imported':
       return t('notice:importedCount', { count: notice.count })
   }
@@ -113,6 +120,12 @@ function Restored({ time, title }: Extract<Notice, { kind: 'restored' }>) {
   const { t } = useTranslation()
   const when = useTimeWords().when(time)
   return title === null ? t('notice:restoredWhole', { when }) : t('notice:restoredPart', { title, when })
+}
+
+function RecoveredAt({ at }: { readonly at: number }) {
+  const { t, i18n } = useTranslation()
+  const { time, date } = timeOf(at, Date.now(), i18n.language)
+  return date === null ? t('notice:recoveredAt', { time }) : t('notice:recoveredOn', { time, date })
 }
 
 /** Longer lists of figures are counted: the names of the first few say where to look. */

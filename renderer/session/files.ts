@@ -1,11 +1,16 @@
 import type { Report } from '#core/document/schema'
 import type { PeriodId } from '#core/indicators/schema'
 import type { OpenCode, Opened, RecentFile, TemplateCode } from '#core/ipc/contract'
+import type { RecoveryCode } from '#core/ipc/recovery'
 import { ok, type Result } from '#core/result'
 import { progressOf } from '#core/roll/progress'
 import { bridge } from '../bridge'
 import { useDataPanel } from '../data/panel-store'
 import { flushComposition } from '../editor/composition'
+import { autosave } from '../saving/autosave'
+import { failed, fresh, saved } from '../saving/saving'
+import { changeSaving } from '../saving/saving-store'
+import { tellJournalNow, tellJournalOf } from './journal'
 import { missingOf } from './missing'
 import { isDirty } from './session'
 import { type Activity, closeDialog, forget, notify, useShell } from './shell'
@@ -89,10 +94,14 @@ export async function closeReport(): Promise<void> {
 /** The report that the main process opened, of its own or asked to. */
 export function show(opened: Opened): void {
   useSession.getState().open(opened)
+  tellJournalOf(opened)
   useShell.setState({ savedAt: null })
+  changeSaving(() => fresh(opened.readOnly))
   forget('failure')
   forget('exported')
+  forget('recovered')
   closeDialog()
+  if (opened.recovered !== undefined) notify({ kind: 'recovered', at: opened.recovered })
 }
 
 /** The window is to close and its report to be saved first: the answer is whether that was done. */
@@ -101,7 +110,10 @@ export async function answerClose(): Promise<void> {
   await bridge()['window:closeAnswer']({ saved })
 }
 
-async function openBy(ask: () => Promise<Result<Opened | null, OpenCode | TemplateCode>>): Promise<boolean> {
+/** Opens what the main process answers with, once the open report may be let go. */
+export async function openBy(
+  ask: () => Promise<Result<Opened | null, OpenCode | TemplateCode | RecoveryCode>>,
+): Promise<boolean> {
   return during('opening', async () => {
     if (!(await mayReplace())) return false
     const result = await ask()
@@ -111,10 +123,13 @@ async function openBy(ask: () => Promise<Result<Opened | null, OpenCode | Templa
   })
 }
 
-/** Whether another report may take the place of the open one: its unsaved work is asked about. */
+/**
+ * Whether another report may take the place of the open one: work that saves itself is saved, any other is asked about.
+ */
 async function mayReplace(): Promise<boolean> {
   await settledReport()
-  return !isDirty(useSession.getState().session) || askToLeave()
+  if (!isDirty(useSession.getState().session)) return true
+  return (await autosave()) || askToLeave()
 }
 
 /** The main process asks when it knows of unsaved work, so it is told of the last edit before. */
@@ -134,14 +149,22 @@ async function write(channel: 'report:save' | 'report:saveAs'): Promise<boolean>
   if (report === null) return false
   const result = await bridge()[channel]({ report })
   if (!result.ok) {
-    notify({ kind: 'failure', failure: result })
+    if (channel === 'report:save' && isNamed()) changeSaving((saving) => failed(saving, result))
+    else notify({ kind: 'failure', failure: result })
     return false
   }
-  if (result.value === null) return false
+  const { value } = result
+  if (value === null) return false
   forget('failure')
-  useSession.getState().saved(result.value.name, report)
+  changeSaving((saving) => saved(saving, value))
+  useSession.getState().saved(value.name, report)
   useShell.setState({ savedAt: new Date() })
   return true
+}
+
+function isNamed(): boolean {
+  const { session } = useSession.getState()
+  return session.kind === 'open' && session.named
 }
 
 /** The report with the word that is just being composed: an input method holds it back from the editor. */
@@ -149,6 +172,7 @@ export async function settledReport(): Promise<Report | null> {
   const { editor } = useSession.getState()
   useDataPanel.getState().settle()
   await flushComposition(editor)
+  tellJournalNow()
   const { session } = useSession.getState()
   return session.kind === 'open' ? session.report : null
 }

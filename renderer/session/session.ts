@@ -12,8 +12,9 @@ export type Session =
       readonly saved: Report
     }
 
-export function opened(name: string, named: boolean, report: Report): Session {
-  return { kind: 'open', name, named, report, saved: report }
+/** `saved`: what the file has, where that is not what is opened. */
+export function opened(name: string, named: boolean, report: Report, saved = report): Session {
+  return { kind: 'open', name, named, report, saved }
 }
 
 export function closed(): Session {

@@ -22,6 +22,8 @@ export type OpenDialog =
   | { readonly kind: 'restated'; readonly restated: readonly Restated[] }
   /** What of a version comes back. */
   | { readonly kind: 'restore'; readonly version: OpenVersion }
+  /** What the last run left unsaved. */
+  | { readonly kind: 'recovery' }
   | { readonly kind: 'none' }
 
 /** What a file command is doing just now; while it is, no other begins. */
@@ -47,6 +49,7 @@ const nothing: Start = {
   year: 0,
   open: null,
   refused: null,
+  left: [],
 }
 
 export const useShell = create<Shell>()(() => begun(nothing))

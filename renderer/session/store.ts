@@ -82,7 +82,7 @@ export const useSession = create<Store>()((set, get) => {
     session: closed(),
     editor: null,
 
-    open({ name, named, report }) {
+    open({ name, named, report, recovered }) {
       const editor = createReportEditor(report, newId, () => performance.now())
       const { onChange } = editor
       editor.onChange = (options) => {
@@ -93,7 +93,8 @@ export const useSession = create<Store>()((set, get) => {
       const { revision } = editor.history
       const settled = { ...report, body: bodyOf(editor) }
       revisions.set(settled, revision)
-      set({ session: opened(name, named, settled), editor })
+      const saved = recovered === undefined ? settled : report // another object than what is open: nothing is saved yet
+      set({ session: opened(name, named, settled, saved), editor })
     },
 
     close: () => set({ session: closed(), editor: null }),

@@ -2,6 +2,7 @@ import { Alert, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@man
 import { FileText, FolderOpen, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { RecentFile, Settings, Start, TemplateSummary } from '#core/ipc/contract'
+import { LeftReminder } from '../recovery/left-reminder'
 import { SettingsMenu } from '../toolbar/settings-menu'
 import { openAt, rollFrom } from './from-library'
 import { LibrarySection } from './library-section'
@@ -38,6 +39,7 @@ export function StartScreen({ start, settings, onSample, onOpen, onNew, onRecent
           <SettingsMenu settings={settings} onChange={onSettings} />
         </header>
 
+        <LeftReminder />
         {last && <NextPeriod last={last} onRoll={() => void rollFrom(last.token)} />}
         <Card withBorder padding="lg" component="section" aria-label={t('start:title')}>
           <Group justify="space-between" wrap="nowrap" gap="xl">

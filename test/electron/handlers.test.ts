@@ -9,6 +9,7 @@ import type { Purpose } from '../../electron/arguments'
 import { readReport } from '../../electron/disk/report-file'
 import { OpenDocument } from '../../electron/document'
 import { createApi } from '../../electron/handlers'
+import { ReportWork } from '../../electron/journal/report-work'
 import { Leaving } from '../../electron/leaving'
 import { ReportLibrary } from '../../electron/library/report-library'
 import { Preferences } from '../../electron/preferences'
@@ -16,6 +17,7 @@ import { withRecent } from '../../electron/recent'
 import { readProfiles, SAMPLE } from '../../electron/templates'
 import { smallReport } from '../support/build'
 import { filesHere } from '../support/files-here'
+import { journalOf } from '../support/journal'
 import { tempFolder } from '../support/temp-folder'
 import { versionsIn } from '../support/versions'
 
@@ -67,6 +69,8 @@ async function started(purpose: Purpose = { kind: 'nothing' }) {
       recent = withRecent(recent, path)
     },
   })
+  const { versions } = versionsIn(folder('versions'))
+  const journal = journalOf(folder('journal'))
   const api: Api = createApi({
     document,
     files,
@@ -78,7 +82,9 @@ async function started(purpose: Purpose = { kind: 'nothing' }) {
     templatesFolder,
     ownTemplatesFolder: folder('mẫu riêng'),
     library: new ReportLibrary(folder('profile'), { read: readReport, pause: 0 }),
-    versions: versionsIn(folder('versions')).versions,
+    versions,
+    journal,
+    work: new ReportWork({ journal, document, versions }),
     chooseFolder: async () => user.path || null,
     recent: async () => recent,
     purpose: () => purpose,
@@ -106,6 +112,7 @@ it('tells the window all it needs to start', async () => {
     year: 2026,
     open: null,
     refused: null,
+    left: [],
   })
 })
 
@@ -125,11 +132,6 @@ it('starts with the file of a double-click, and names one that cannot be read', 
     code: 'file/not-found',
     values: { name: 'b.duthao' },
   })
-})
-
-it('gives a page that was loaded anew the file that was open', async () => {
-  const { api } = await opened()
-  expect((await api['app:start'](undefined)).open).toEqual({ name: 'Quý I.duthao', named: true, report })
 })
 
 it('makes a report of a template and proposes its name on the first save', async () => {

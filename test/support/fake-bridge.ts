@@ -3,7 +3,8 @@ import path from 'node:path'
 import { profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
 import { channels, type EventName } from '#core/ipc/channels'
-import type { Api, Bridge, EventPayload, Library, Opened, Start } from '#core/ipc/contract'
+import type { Api, Bridge, EventPayload, Opened, Start } from '#core/ipc/contract'
+import type { Library } from '#core/ipc/library'
 import { fail, ok } from '#core/result'
 import { smallReport } from './build'
 
@@ -40,6 +41,7 @@ export const start: Start = {
   year: 2026,
   open: null,
   refused: null,
+  left: [],
 }
 
 export function openedReport(report: Report = smallReport()): Opened {
@@ -58,6 +60,11 @@ const usual: Api = {
   'report:recent': async () => ok(openedReport()),
   'report:save': async () => ok({ name: 'tom-tat.duthao' }),
   'report:saveAs': async () => ok({ name: 'tom-tat-2.duthao' }),
+  'save:auto': async () => ok({ name: 'tom-tat.duthao' }),
+  'save:anew': async () => ok({ name: 'tom-tat.duthao' }),
+  'save:edit': async () => ok(openedReport()),
+  'disk:reload': async () => ok({ opened: openedReport(), keptAs: null }),
+  'disk:theirs': async () => ok({ name: 'tom-tat.duthao', report: smallReport() }),
   'report:rolled': async ({ report }) => ({ name: 'bao-cao-moi', named: false, report }),
   'report:close': async () => 'close',
   'library:list': async () => noLibrary,
@@ -74,7 +81,14 @@ const usual: Api = {
   'versions:read': async () => fail('version/not-found'),
   'versions:rename': async () => ok(null),
   'data:import': async () => ok(null),
+  'import:report': async () => ok(null),
   'data:collect': async () => ok({ name: 'bieu.xlsx' }),
+  'journal:edit': async () => 'kept',
+  'journal:whole': async () => 'kept',
+  'recovery:look': async () => fail('recovery/gone'),
+  'recovery:take': async () => fail('recovery/gone'),
+  'recovery:openSaved': async () => fail('recovery/gone'),
+  'recovery:dismiss': async () => null,
   'window:edited': async () => null,
   'window:closeAnswer': async () => null,
 }

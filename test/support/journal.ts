@@ -3,8 +3,12 @@ import { join } from 'node:path'
 import type { Report } from '#core/document/schema'
 import { patchOf } from '#core/journal/patch'
 import { replay } from '#core/journal/replay'
+import { Journal } from '../../electron/journal/journal'
 import { JournalKeeper } from '../../electron/journal/journal-keeper'
-import type { Base } from '../../electron/journal/messages'
+import type { Base, JournalExchanges } from '../../electron/journal/messages'
+import { HelperProcess } from '../../electron/processes/helper-process'
+import type { Launch } from '../../electron/processes/launch'
+import type { Question } from '../../electron/processes/messages'
 import { p, reportOf } from './build'
 
 export const place = { path: '/báo cáo/a.duthao', fingerprint: 'a'.repeat(64) }
@@ -33,6 +37,38 @@ export function keeperOf(folder: string, run = 'run-1') {
     over: () => answers.end({ ...of, fate: 'kept' }),
     left: () => answers.left({ folder, run }),
   }
+}
+
+/** A journal process that runs within the test. `end` kills it: the next question starts another. */
+export function launchHere(): { readonly launch: Launch; readonly end: () => void } {
+  let exits: ((code: number | null) => void)[] = []
+  const launch = () => {
+    const answers: Record<string, (request: never) => unknown> = new JournalKeeper().answers
+    const listeners: ((message: unknown) => void)[] = []
+    return {
+      send: (message: object) => {
+        const { id, name, request } = structuredClone(message) as Question
+        const reply = answers[name]?.(request as never)
+        setImmediate(() => {
+          for (const listener of listeners) listener({ kind: 'reply', id, reply: structuredClone(reply) })
+        })
+      },
+      onMessage: (listener: (message: unknown) => void) => void listeners.push(listener),
+      onExit: (listener: (code: number | null) => void) => void exits.push(listener),
+      kill: () => undefined,
+    }
+  }
+  const end = () => {
+    const told = exits
+    exits = []
+    for (const exit of told) exit(1)
+  }
+  return { launch, end }
+}
+
+/** The journal of one run of the application, seen from its main process. */
+export function journalOf(folder: string, run = 'run-1', launch: Launch = launchHere().launch): Journal {
+  return new Journal(new HelperProcess<JournalExchanges>(launch), { folder, run }, () => 1000)
 }
 
 /** The one file of a folder. */
