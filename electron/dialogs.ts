@@ -55,6 +55,16 @@ export async function askWorkbookToOpen(window: BrowserWindow, t: Translate): Pr
   return answer.canceled ? null : (answer.filePaths[0] ?? null)
 }
 
+/** The Word or text file that a report is to be made of, or null. */
+export async function askTextToImport(window: BrowserWindow, t: Translate): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: t('dialog:importTextTitle'),
+    properties: ['openFile'],
+    filters: [{ name: t('dialog:textFiles'), extensions: ['docx', 'txt'] }],
+  })
+  return answer.canceled ? null : (answer.filePaths[0] ?? null)
+}
+
 /** Where to put the form for a supplier, or null. */
 export function askFormTarget(
   window: BrowserWindow,

@@ -3,7 +3,16 @@ import type { BrowserWindow } from 'electron'
 import type { Profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
 import type { DataSet } from '#core/indicators/schema'
-import type { ComparedReport, ImportedWorkbook, ImportFileCode, OpenCode, Opened, WriteCode } from '#core/ipc/contract'
+import type {
+  ComparedReport,
+  ImportedFile,
+  ImportedWorkbook,
+  ImportFileCode,
+  OpenCode,
+  Opened,
+  WriteCode,
+} from '#core/ipc/contract'
+import type { ImportReportCode } from '#core/ipc/importing'
 import type { SavedReport } from '#core/ipc/saving'
 import { ok, type Result } from '#core/result'
 import {
@@ -11,6 +20,7 @@ import {
   askReportTarget,
   askReportToCompare,
   askReportToOpen,
+  askTextToImport,
   askWordTarget,
   askWorkbookToOpen,
   proposedPath,
@@ -23,10 +33,10 @@ import type { OpenDocument } from './document'
 import { EXCEL_ENDING, WORD_ENDING } from './file-endings'
 import { unfitName } from './fit-name'
 import type { Translate } from './i18n'
+import type { Importer } from './import/importer'
 import { formName, reportName } from './report-name'
 import type { ReportPlace } from './saving/report-place'
 import { profileOf } from './templates'
-import { readWorkbookFile } from './workbook-file'
 
 type Saved = { readonly name: string }
 type FormData = DataSet & Pick<Report, 'period'>
@@ -35,6 +45,7 @@ export type FilesParts = {
   readonly document: OpenDocument
   readonly place: ReportPlace
   readonly disk: Disk
+  readonly importer: Importer
   readonly t: Translate
 }
 
@@ -44,13 +55,15 @@ export class Files {
   readonly #document: OpenDocument
   readonly #place: ReportPlace
   readonly #disk: Disk
+  readonly #importer: Importer
   readonly #t: Translate
 
-  constructor(window: BrowserWindow, { document, place, disk, t }: FilesParts) {
+  constructor(window: BrowserWindow, { document, place, disk, importer, t }: FilesParts) {
     this.#window = window
     this.#document = document
     this.#place = place
     this.#disk = disk
+    this.#importer = importer
     this.#t = t
   }
 
@@ -129,8 +142,16 @@ export class Files {
   async importData(): Promise<Result<ImportedWorkbook | null, ImportFileCode>> {
     const path = await askWorkbookToOpen(this.#window, this.#t)
     if (path === null) return ok(null)
-    const read = await readWorkbookFile(path)
+    const read = await this.#importer.workbook(path)
     return read.ok ? ok({ name: nameOf(path), ...read.value }) : read
+  }
+
+  /** A report made of a Word or a text file, without a file of its own yet. `year` is that of today. */
+  async importReport(year: number): Promise<Result<ImportedFile | null, ImportReportCode>> {
+    const path = await askTextToImport(this.#window, this.#t)
+    if (path === null) return ok(null)
+    const read = await this.#importer.report({ path, id: randomUUID(), year })
+    return read.ok ? ok({ name: nameOf(path), opened: this.begin(read.value.report), notes: read.value.notes }) : read
   }
 
   /** Writes the form for a supplier, or for all of them. */

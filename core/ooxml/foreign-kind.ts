@@ -55,8 +55,8 @@ function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
-/** Without control characters in its beginning. A word or two is no file that somebody meant to send. */
+/** Without control characters in its beginning. A single letter is no file that somebody meant to send. */
 function isText(bytes: Uint8Array): boolean {
-  if (bytes.length < leastBytes / 2) return false
+  if (bytes.length < 2) return false
   return bytes.subarray(0, 1000).every((byte) => byte >= 0x20 || byte === 9 || byte === 10 || byte === 13)
 }

@@ -1,5 +1,6 @@
 import { report as reportSchema } from '#core/document/schema'
 import type { ImportedReport } from '#core/import/import-report'
+import type { ImportLimitCode } from '#core/ipc/importing'
 import { type Failure, fail, ok, type Result } from '#core/result'
 import type { Workbook } from '#core/xlsx/read'
 import { nameOf } from '../disk/file-system'
@@ -8,29 +9,26 @@ import type { Launch } from '../processes/launch'
 import type { ImportExchanges, TextCode, WorkbookCode } from './exchanges'
 import { IMPORT_MEGABYTES, IMPORT_SECONDS } from './limits'
 
-/** Too slow, or in need of too much memory: the process was ended. */
-export type LimitCode = 'import/slow' | 'import/heavy'
-
 export type Importer = {
-  readonly workbook: (path: string) => Promise<Result<Workbook, WorkbookCode | LimitCode>>
+  readonly workbook: (path: string) => Promise<Result<Workbook, WorkbookCode | ImportLimitCode>>
   /** `id` is that of the new report, `year` the one of today. */
   readonly report: (
     request: ImportExchanges['report']['request'],
-  ) => Promise<Result<ImportedReport, TextCode | LimitCode>>
+  ) => Promise<Result<ImportedReport, TextCode | ImportLimitCode>>
 }
 
 /** Reads files from outside, each in a process of its own that ends with it. */
-export function importerBy(launch: Launch): Importer {
+export function importerBy(launch: Launch, seconds = IMPORT_SECONDS): Importer {
   const ask = async <N extends keyof ImportExchanges>(
     name: N,
     request: ImportExchanges[N]['request'],
-  ): Promise<ImportExchanges[N]['reply'] | Failure<LimitCode>> => {
+  ): Promise<ImportExchanges[N]['reply'] | Failure<ImportLimitCode>> => {
     const helper = new HelperProcess<ImportExchanges>(launch)
     try {
-      return await helper.ask(name, request, { silenceMs: IMPORT_SECONDS * 1000 })
+      return await helper.ask(name, request, { silenceMs: seconds * 1000 })
     } catch (error) {
       const file = nameOf(request.path)
-      if (error instanceof HelperSilent) return fail('import/slow', { name: file, seconds: IMPORT_SECONDS })
+      if (error instanceof HelperSilent) return fail('import/slow', { name: file, seconds })
       if (error instanceof HelperGone) return fail('import/heavy', { name: file, megabytes: IMPORT_MEGABYTES })
       throw error
     } finally {

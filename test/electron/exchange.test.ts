@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { periodId } from '#core/indicators/schema'
 import { fail, ok } from '#core/result'
-import { readWorkbookFile } from '../../electron/workbook-file'
+import { readWorkbookFile } from '../../electron/import/read-workbook'
 import { smallReport } from '../support/build'
 import { filesHere } from '../support/files-here'
 import { tempFolder } from '../support/temp-folder'
@@ -41,7 +41,7 @@ it('hands a window the sheets of the file that was chosen', async () => {
 
 it.each([
   ['is none', 'a;b', 'package/text'],
-  ['is empty', '', 'package/unknown'],
+  ['is empty', '', 'package/empty'],
 ])('names a file that %s', async (_, content, code) => {
   await writeFile(folder('số.xlsx'), content)
   user.path = folder('số.xlsx')

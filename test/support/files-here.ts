@@ -6,6 +6,7 @@ import { Files } from '../../electron/files'
 import { createTranslate } from '../../electron/i18n'
 import { type Locked, type LockedChoice, ReportPlace } from '../../electron/saving/report-place'
 import { diskHere } from './disk-here'
+import { importerHere } from './importer'
 
 export const me: Me = { user: 'lan', host: 'MAYTINH-A', pid: process.pid, seat: 'ghế A' }
 
@@ -41,6 +42,6 @@ export function filesHere(circumstances: Circumstances = {}) {
     beginCopy: (report, of) => files.beginCopy(report, of),
     used: circumstances.used ?? (async () => undefined),
   })
-  const files: Files = new Files(window, { document, place, disk, t })
+  const files: Files = new Files(window, { document, place, disk, importer: importerHere, t })
   return { document, disk, place, files }
 }

@@ -14,7 +14,7 @@ import { nameOf } from '../../disk/file-system'
 import { decodeText, readBounded } from '../../disk/read-bounded'
 import { REPORT_ENDING, readReport, saveReport } from '../../disk/report-file'
 import { EXCEL_ENDING } from '../../file-endings'
-import { readWorkbookFile } from '../../workbook-file'
+import type { Importer } from '../../import/importer'
 import { type Answer, type FailureCode, type HeadlessCommand, outputWith } from '../command'
 
 /** What is to be put in, and what was left out: each an object for `--json`. */
@@ -31,14 +31,15 @@ type Filling = {
 export const fill: HeadlessCommand = {
   takes: ['data', 'set', 'output'],
   needs: ['output'],
-  run: async ({ input, output, data, set, t }): Promise<Result<Answer, FailureCode>> => {
+  run: async ({ input, output, data, set, importer, t }): Promise<Result<Answer, FailureCode>> => {
     if (data === undefined && set.length === 0) return fail('command/usage', { usage: t('headless:fill') })
     const file = outputWith(REPORT_ENDING, output)
     if (!file.ok) return file
     const read = await readReport(input)
     if (!read.ok) return read
     const { report } = read.value
-    const found = data === undefined ? ok({ changes: [], unknown: [], conflicts: [] }) : await readData(data, report)
+    const found =
+      data === undefined ? ok({ changes: [], unknown: [], conflicts: [] }) : await readData(data, report, importer)
     if (!found.ok) return found
     const typed = readTyped(set, report)
     if (!typed.ok) return typed
@@ -55,10 +56,10 @@ export const fill: HeadlessCommand = {
   },
 }
 
-async function readData(path: string, report: Report): Promise<Result<Filling, FailureCode>> {
+async function readData(path: string, report: Report, importer: Importer): Promise<Result<Filling, FailureCode>> {
   switch (extname(path).toLowerCase()) {
     case EXCEL_ENDING:
-      return readTables(path, report)
+      return readTables(path, report, importer)
     case '.json':
       return readJson(path, report)
     default:
@@ -67,8 +68,8 @@ async function readData(path: string, report: Report): Promise<Result<Filling, F
 }
 
 /** A sheet that could not be read fails the whole, for nobody sees here what was in it. */
-async function readTables(path: string, report: Report): Promise<Result<Filling, FailureCode>> {
-  const workbook = await readWorkbookFile(path)
+async function readTables(path: string, report: Report, importer: Importer): Promise<Result<Filling, FailureCode>> {
+  const workbook = await importer.workbook(path)
   if (!workbook.ok) return workbook
   const [fault] = workbook.value.refused
   if (fault !== undefined) return fault

@@ -60,7 +60,7 @@ describe('new', () => {
   it('names an error in a template of the folder, and still has the others', async () => {
     await writeFile(folder('hỏng.json'), (await readFile(templateFile, 'utf8')).replace('"body"', '"bodi"'))
     await writeFile(folder('tốt.json'), await readFile(templateFile))
-    const here = { templatesFolder: folder(), lang: undefined }
+    const here = { templatesFolder: folder(), importer: importerHere, year: 2026, lang: undefined }
     const args = ['--period', '2021-H1', '-o', folder('a.duthao')]
     expect(await run(['new', 'hỏng', ...args], here)).toMatchObject({
       code: 2,
