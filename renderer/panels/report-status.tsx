@@ -17,6 +17,7 @@ type Props = {
   readonly isNamed: boolean
   readonly isDirty: boolean
   readonly activity: Activity
+  readonly saving: { readonly isReadOnly: boolean; readonly isSlow: boolean; readonly hasFailed: boolean }
   readonly savedAt: Date | null
   readonly onProfile: (profile: ProfileId) => void
   readonly stage: Stage
@@ -77,8 +78,11 @@ function seenOf({ carried, body }: Report): { readonly seen: number; readonly to
   return { seen: blocks.filter(({ seen }) => seen).length, total: blocks.length }
 }
 
-function saveStateOf({ isNamed, isDirty, activity, savedAt }: Props): SaveState {
+function saveStateOf({ isNamed, isDirty, activity, saving, savedAt }: Props): SaveState {
   if (activity === 'saving' || activity === 'exporting') return { kind: activity }
   if (!isNamed) return { kind: 'unnamed' }
-  return isDirty ? { kind: 'unsaved' } : { kind: 'saved', at: savedAt }
+  if (saving.isSlow) return { kind: 'saving' }
+  if (saving.isReadOnly && !isDirty) return { kind: 'readOnly' }
+  if (!isDirty) return { kind: 'saved', at: savedAt }
+  return { kind: saving.hasFailed ? 'failed' : 'unsaved' }
 }

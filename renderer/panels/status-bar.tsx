@@ -9,6 +9,9 @@ export type SaveState =
   /** It lies in no file of the user's own yet: a new report, the sample. */
   | { readonly kind: 'unnamed' }
   | { readonly kind: 'saving' }
+  /** It is unsaved and the last save failed. */
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'readOnly' }
   | { readonly kind: 'exporting' }
   /** `at` is null when the file was opened and not yet saved by this window. */
   | { readonly kind: 'saved'; readonly at: Date | null }

@@ -8,7 +8,7 @@ type Props = { readonly settings: Settings; readonly onChange: (change: Partial<
 const languages = schema.shape.language.options
 const themes = schema.shape.theme.options
 
-/** Language and appearance; both change at once. */
+/** Language, appearance and how a report is saved; each change holds at once. */
 export function SettingsMenu({ settings, onChange }: Props) {
   const { t } = useTranslation()
   return (
@@ -48,6 +48,11 @@ export function SettingsMenu({ settings, onChange }: Props) {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Label>{t('settings:saving')}</Menu.Label>
+        <Menu.CheckboxItem checked={settings.autosave !== false} onChange={(autosave) => onChange({ autosave })}>
+          {t('settings:autosave')}
+        </Menu.CheckboxItem>
       </Menu.Dropdown>
     </Menu>
   )
