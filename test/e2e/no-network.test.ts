@@ -7,7 +7,7 @@ const root = path.resolve(__dirname, '../..')
 const runner = path.join(root, 'node_modules/jest/bin/jest.js')
 
 /** Switches the loopback on: SIOCSIFFLAGS with IFF_UP and IFF_RUNNING, for not every machine has a command for it. */
-const loopback = 'socket(S, 2, 2, 0) and ioctl(S, 0x8914, pack("a16s", "lo", 0x41)) or exit 1; exec @ARGV'
+const loopback = 'socket(S, 2, 2, 0) and ioctl(S, 0x8914, $lo = pack("a16s", "lo", 0x41)) or exit 1; exec @ARGV'
 
 /** A network of its own, in which there is nobody: only what drives the window talks to it, over the loopback. */
 const alone = ['--net', '--map-root-user', 'perl', '-e', loopback]
