@@ -12,6 +12,7 @@ import { focusRow } from '../data/panel-store'
 import { bodyOf } from '../editor/blocks'
 import { goToBlock } from '../editor/edits'
 import { showDialog, useShell } from '../session/shell'
+import { showRestore } from '../versions/ask'
 import { useVersions } from '../versions/versions-store'
 import { exportComparison } from './ask'
 import { ComparisonPanel } from './comparison-panel'
@@ -47,12 +48,7 @@ function RestoreButton({ busy }: { readonly busy: boolean }) {
   const version = useVersions(({ compared }) => compared)
   if (version === null) return null
   return (
-    <Button
-      variant="default"
-      size="compact-sm"
-      disabled={busy}
-      onClick={() => showDialog({ kind: 'restore', version })}
-    >
+    <Button variant="default" size="compact-sm" disabled={busy} onClick={() => showRestore(version)}>
       {t('versions:restore')}
     </Button>
   )

@@ -17,7 +17,12 @@ export async function compareWithVersion(entry: VersionEntry, name: string): Pro
 /** Lets the user choose what of a version comes back. */
 export async function askRestore(entry: VersionEntry): Promise<void> {
   const version = await read(entry)
-  if (version !== null) showDialog({ kind: 'restore', version })
+  if (version !== null) showRestore(version)
+}
+
+export function showRestore(version: OpenVersion): void {
+  forget('restored') // what was restored before is in the way, and soon no longer so
+  showDialog({ kind: 'restore', version })
 }
 
 /** Keeps a version now and asks for its name; where nothing changed since the newest, that one is named. */
@@ -45,7 +50,7 @@ export async function nameVersion({ token }: VersionEntry, name: string | null):
   useVersions.setState({ naming: !named.ok })
 }
 
-async function read({ token, time }: VersionEntry): Promise<OpenVersion | null> {
+async function read({ token, time, name }: VersionEntry): Promise<OpenVersion | null> {
   let version: OpenVersion | null = null
   await during('opening', async () => {
     const { session } = useSession.getState()
@@ -53,7 +58,7 @@ async function read({ token, time }: VersionEntry): Promise<OpenVersion | null> 
     const result = await bridge()['versions:read']({ report: session.report.id, token })
     if (result.ok) {
       forget('failure')
-      version = { time, report: result.value }
+      version = { time, name, report: result.value }
     } else notify({ kind: 'failure', failure: result })
     return result.ok
   })

@@ -23,9 +23,9 @@ type Props = {
 export function ChosenVersion(props: Props) {
   const { entry, file, naming, busy, onCompare, onRestore, onNaming } = props
   const { t } = useTranslation()
-  const { when } = useTimeWords()
+  const { when, title } = useTimeWords()
   return (
-    <section className={styles.chosen} aria-label={when(entry.time)}>
+    <section className={styles.chosen} aria-label={title(entry)}>
       <Text size="sm" fw={600}>
         {when(entry.time)}
       </Text>

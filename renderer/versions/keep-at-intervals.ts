@@ -1,3 +1,4 @@
+import { bridge } from '../bridge'
 import type { Session } from '../session/session'
 import { useSession } from '../session/store'
 import { keepVersion } from './keep'
@@ -9,7 +10,10 @@ const intervalMs = 10 * 60_000
 const restMs = 1_500
 const patienceMs = 30_000
 
-/** Keeps versions while there is editing, until what it gives back is called. A save is a version of its own. */
+/**
+ * Keeps versions while there is editing, until what it gives back is called. One that is kept for whatever other reason
+ * begins the time anew; a report that saves itself does not, for that keeps none.
+ */
 export function keepAtIntervals(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let editedAt = 0
@@ -30,20 +34,20 @@ export function keepAtIntervals(): () => void {
   }
 
   const end = useSession.subscribe((now, before) => {
-    if (now.editor !== before.editor || savedOf(now.session) !== savedOf(before.session)) stop()
+    if (now.editor !== before.editor) stop()
     else if (reportOf(now.session) !== reportOf(before.session)) {
       editedAt = performance.now()
       timer ??= setTimeout(() => keepAtRest(performance.now()), intervalMs)
     }
   })
+  const unhear = bridge().on('versions:changed', ({ report }) => {
+    if (reportOf(useSession.getState().session)?.id === report) stop()
+  })
   return () => {
     stop()
     end()
+    unhear()
   }
-}
-
-function savedOf(session: Session) {
-  return session.kind === 'open' ? session.saved : null
 }
 
 function reportOf(session: Session) {

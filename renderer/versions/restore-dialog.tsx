@@ -25,7 +25,7 @@ const top = 'top'
 /** What of a version comes back: the whole report, or one part of those that differ. */
 export function RestoreDialog({ version, report, profile, onRestore, onClose }: Props) {
   const { t } = useTranslation()
-  const { when } = useTimeWords()
+  const words = useTimeWords()
   const [then] = useState(version)
   const [now] = useState(report)
   const isSame = useMemo(() => isSameValue(then.report, now), [then, now])
@@ -46,7 +46,7 @@ export function RestoreDialog({ version, report, profile, onRestore, onClose }: 
   }
 
   return (
-    <Dialog onClose={onClose} title={t('versions:restoreTitle', { when: when(version.time) })} size="lg">
+    <Dialog onClose={onClose} title={t('versions:restoreTitle', { when: words.title(version) })} size="lg">
       <form onSubmit={(event) => void take(event)} noValidate>
         <Stack>
           {isSame ? (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, memo, useEffect, useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VersionEntry } from '#core/ipc/versions'
 import { type TimeWords, useTimeWords } from './version-words'
@@ -21,7 +21,8 @@ export const VersionList = memo(function VersionList({ versions, selected, onSel
   const { t } = useTranslation()
   const words = useTimeWords()
   const id = useId()
-  const box = useRef<HTMLDivElement>(null)
+  const days = useMemo(() => daysOf(versions, words), [versions, words])
+  const crowded = useMemo(() => crowdedMinutes(days, words), [days, words])
   const at = versions.findIndex(({ token }) => token === selected)
 
   useEffect(() => {
@@ -40,7 +41,6 @@ export const VersionList = memo(function VersionList({ versions, selected, onSel
 
   return (
     <div
-      ref={box}
       className={styles.list}
       role="listbox"
       tabIndex={0}
@@ -48,7 +48,7 @@ export const VersionList = memo(function VersionList({ versions, selected, onSel
       aria-activedescendant={at < 0 ? undefined : `${id}-${selected}`}
       onKeyDown={move}
     >
-      {daysOf(versions, words).map(({ day, entries }) => (
+      {days.map(({ day, entries }) => (
         // biome-ignore lint/a11y/useSemanticElements: a list box holds no fieldset
         <div key={entries[0]?.token} role="group" aria-label={day}>
           <div className={styles.day} aria-hidden>
@@ -59,7 +59,7 @@ export const VersionList = memo(function VersionList({ versions, selected, onSel
               key={entry.token}
               id={`${id}-${entry.token}`}
               entry={entry}
-              time={words.time(entry.time)}
+              time={crowded.has(words.time(entry.time) + day) ? words.exactTime(entry.time) : words.time(entry.time)}
               isSelected={entry.token === selected}
               onSelect={onSelect}
               onOpen={onOpen}
@@ -83,6 +83,12 @@ function placeAfter(key: string, at: number, length: number): number | null {
   }
   const wanted = steps[key]
   return wanted === undefined ? null : Math.max(0, Math.min(length - 1, wanted))
+}
+
+/** The minutes, each with its day, in which several versions were kept. */
+function crowdedMinutes(days: readonly Day[], words: TimeWords): ReadonlySet<string> {
+  const minutes = days.flatMap(({ day, entries }) => entries.map(({ time }) => words.time(time) + day))
+  return new Set(minutes.filter((minute, at) => minutes[at - 1] === minute))
 }
 
 type Day = { readonly day: string; readonly entries: readonly VersionEntry[] }

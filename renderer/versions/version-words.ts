@@ -7,8 +7,12 @@ export type TimeWords = {
   readonly time: (ms: number) => string
   /** 'Hôm nay, 23/11/2026', 'Thứ Hai, 16/11/2026'. */
   readonly day: (ms: number) => string
+  /** To the second, where a minute has several. */
+  readonly exactTime: (ms: number) => string
   /** '10:42 ngày 23/11/2026'. */
   readonly when: (ms: number) => string
+  /** The same with the name before it, where there is one. */
+  readonly title: (version: { readonly time: number; readonly name: string | null }) => string
 }
 
 /** The same object for all of a day. */
@@ -19,8 +23,9 @@ export function useTimeWords(): TimeWords {
 }
 
 export function timeWords(t: TFunction, language: string, today: Date): TimeWords {
-  const [timeForm, dateForm, weekdayForm] = [
+  const [timeForm, exactForm, dateForm, weekdayForm] = [
     new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
     new Intl.DateTimeFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric' }),
     new Intl.DateTimeFormat(language, { weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric' }),
   ]
@@ -32,5 +37,15 @@ export function timeWords(t: TFunction, language: string, today: Date): TimeWord
     if (date(ms) === dateForm.format(yesterday)) return t('versions:yesterday', { date: date(ms) })
     return weekdayForm.format(ms)
   }
-  return { time, day, when: (ms) => t('versions:when', { time: time(ms), date: date(ms) }) }
+  const when = (ms: number) => t('versions:when', { time: time(ms), date: date(ms) })
+  return {
+    time,
+    exactTime: (ms) => exactForm.format(ms),
+    day,
+    when,
+    title: (version) =>
+      version.name === null
+        ? when(version.time)
+        : t('versions:namedWhen', { name: version.name, when: when(version.time) }),
+  }
 }

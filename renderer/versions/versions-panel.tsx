@@ -41,13 +41,13 @@ export function VersionsPanel() {
 
 function Versions({ busy }: { readonly busy: boolean }) {
   const { t } = useTranslation()
-  const { when } = useTimeWords()
+  const { title } = useTimeWords()
   const { listing, selected, naming } = useVersions()
   const file = useSession(({ session }) => (session.kind === 'open' ? session.name : ''))
   const chosen = useVersions(selectedVersion)
   const compare = useCallback(
-    (entry: VersionEntry) => void compareWithVersion(entry, t('versions:compared', { when: when(entry.time) })),
-    [t, when],
+    (entry: VersionEntry) => void compareWithVersion(entry, t('versions:compared', { when: title(entry) })),
+    [t, title],
   )
   if (listing.kind === 'loading') {
     return (
@@ -70,11 +70,6 @@ function Versions({ busy }: { readonly busy: boolean }) {
   return (
     <>
       <Damaged damaged={damaged} />
-      {versions.length === 0 ? (
-        <p className={styles.none}>{t('versions:empty')}</p>
-      ) : (
-        <VersionList versions={versions} selected={selected} onSelect={selectVersion} onOpen={compare} />
-      )}
       {chosen && (
         <ChosenVersion
           entry={chosen}
@@ -86,6 +81,11 @@ function Versions({ busy }: { readonly busy: boolean }) {
           onNaming={(wanted) => useVersions.setState({ naming: wanted })}
           onName={(name) => void nameVersion(chosen, name)}
         />
+      )}
+      {versions.length === 0 ? (
+        <p className={styles.none}>{t('versions:empty')}</p>
+      ) : (
+        <VersionList versions={versions} selected={selected} onSelect={selectVersion} onOpen={compare} />
       )}
     </>
   )

@@ -5,7 +5,7 @@ import { bridge } from '../bridge'
 import { closeComparison, useComparison } from '../compare/comparison-store'
 import { toggleData } from '../data/panel-store'
 import { useReview } from '../roll/review-store'
-import { useShell } from '../session/shell'
+import { forget, useShell } from '../session/shell'
 import { useSession } from '../session/store'
 
 export type Listing =
@@ -14,7 +14,7 @@ export type Listing =
   | { readonly kind: 'loaded'; readonly list: VersionList }
 
 /** A version that was read. */
-export type OpenVersion = { readonly time: number; readonly report: Report }
+export type OpenVersion = { readonly time: number; readonly name: string | null; readonly report: Report }
 
 type VersionsState = {
   /** The panel Phiên bản stands where Rà soát and Số liệu do: one of them at a time. A comparison stands over it. */
@@ -99,6 +99,7 @@ useSession.subscribe((now, before) => {
   if (now.editor === before.editor) return
   asked += 1
   useVersions.setState(fresh)
+  forget('restored')
 })
 
 useComparison.subscribe(({ from }) => {

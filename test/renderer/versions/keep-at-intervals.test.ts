@@ -71,12 +71,25 @@ it('waits for the hands to rest, but not for ever', async () => {
   expect(kept()).toHaveLength(1)
 })
 
-it('begins anew after a save, which is a version itself', async () => {
+it('begins anew when a version was kept for another reason', async () => {
   await type()
   await pass(9 * minuteMs)
-  useSession.getState().saved('a.duthao')
+  fake.tell('versions:changed', { report: smallReport().id })
   await pass(30 * minuteMs)
   expect(kept()).toEqual([])
+  await type()
+  await pass(11 * minuteMs)
+  expect(kept()).toHaveLength(1)
+})
+
+it('keeps one though the report saves itself meanwhile', async () => {
+  for (let minute = 0; minute < 12; minute += 1) {
+    await type(String(minute % 10))
+    useSession.getState().saved('a.duthao')
+    fake.tell('versions:changed', { report: 'another' })
+    await pass(minuteMs)
+  }
+  expect(kept()).toHaveLength(1)
 })
 
 it('forgets the report that is closed', async () => {
