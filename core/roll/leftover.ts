@@ -114,6 +114,11 @@ export function monthsOf(id: PeriodId): Span {
   return { first: last - monthsIn(period) + 1, last }
 }
 
+/** Whether something of a month, counted through, was over and known when the last report was written. */
+export function wasKnown(month: number, { origins }: Times): boolean {
+  return origins.map(monthsOf).some(({ last }) => month <= last + 1)
+}
+
 /** Whether the last report was of this very year: then it was measured against the same years. */
 export function isOfOneYear({ year, origins }: Times): boolean {
   return origins.every((id) => parsePeriod(id).year === year)

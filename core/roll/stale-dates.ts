@@ -9,8 +9,10 @@ import {
   type Reading,
   type Rule,
   type Times,
+  timesOf,
+  wasKnown,
 } from '#core/roll/leftover'
-import { isBeginning, isCompared, isCutOff, type Place, placeOf } from '#core/roll/stale-roles'
+import { isBeginning, isCompared, isCutOff, type Place, placeOf, roleOf } from '#core/roll/stale-roles'
 
 const whole =
   /(?<![\p{L}\p{N}/.-])(?:(?<lead>ngày\s+)?(?<day>[0-9]{1,2})(?<joint>\s*[/.-]\s*|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?:\s*[/.-]\s*|\s+năm\s+)(?<year>(?:19|20)[0-9]{2})|(?<!(?:tháng|quý)\s)(?<onlyMonth>0?[1-9]|1[0-2])\s*\/\s*(?<ofYear>20[0-9]{2}))(?![0-9/])(?![.,-][0-9])/giu
@@ -49,7 +51,7 @@ function rangeReadings({ index, groups = {} }: RegExpExecArray, times: Times): r
   const isOverNewYear = groups.year1 === undefined && Number(groups.month1) > last.month
   const first = dayOf(groups.day1, groups.month1, groups.year1, last.year - (isOverNewYear ? 1 : 0))
   const isLeft = isRangeLeft(first, last, times)
-  const isFirstLeft = isLeft && counted(first) < windowStart(times)
+  const isFirstLeft = isLeft ? counted(first) < windowStart(times) : wasWindowStart(first, times)
   const middle = index + since.length + joint.length
   return [
     { rule: 'date', start: index, end: index + since.length, left: isFirstLeft ? likely() : null },
@@ -64,6 +66,16 @@ function dayOf(day: string | undefined, month: string | undefined, year: string 
 /** The month in which the data of a period begin, of the year's where they are summed up (bao-cao 4.1). */
 function windowStart({ period, firstMonth, year }: Times): number {
   return (period.kind === 'month' || period.kind === 'quarter' ? firstMonth : year * 12 + 1) - 1
+}
+
+/** The day on which the last report's data began. */
+function wasWindowStart(first: Day, times: Times): boolean {
+  const isMiddle = first.day >= 14 && first.day <= 16
+  return (
+    isMiddle &&
+    counted(first) < windowStart(times) &&
+    times.origins.some((id) => windowStart(timesOf(id, id)) === counted(first))
+  )
 }
 
 /** A range is left behind when it ends in the last report's months, or is the year's up to now and ends too early. */
@@ -85,7 +97,8 @@ function wholeLeft(text: string, match: RegExpExecArray, times: Times): Reading[
   const place = placeOf(text, match.index, match.index + match[0].length)
   if (date.year < times.year - 2 || isTermOfValidity(place)) return null
   if (date.year < times.year && isBeforePeriod(date, times)) {
-    return isSettled(place, date, times) ? null : likely(changed(nextYears(match[0], date.year, times)))
+    const isNews = roleOf(place) === 'told' && !wasKnown(counted(date), times)
+    return isNews || isSettled(place, date, times) ? null : likely(changed(nextYears(match[0], date.year, times)))
   }
   return isOutdated(place, date, times) ? likely(changed(nextMonths(match[0], times))) : null
 }
@@ -122,9 +135,11 @@ function shortLeft(text: string, match: RegExpExecArray, times: Times): Reading[
   const [inMonth, last] = [Number(month), lastMonthOfYear(times)]
   const isMonthly = times.period.kind === 'month'
   const isCounted = isCutOff(said) && !isBeginning(said) && !/hướng tới\s*$/u.test(clause)
+  if (isCompared(said)) return null
   if (isCounted && inMonth < last - (isMonthly ? 0 : 1)) return likely()
   if (feasts.has(`${Number(day)}/${inMonth}`)) return null
-  return isMonthly && inMonth < last - 1 && !isBeginning(clause) ? possible() : null
+  const date = dayOf(day, month, undefined, times.year)
+  return isMonthly && isBeforePeriod(date, times) && isOfOrigin(date, times) && !isBeginning(said) ? possible() : null
 }
 
 /** Whether a day or month of this report's own time stands right behind: then the last report cannot have said it. */

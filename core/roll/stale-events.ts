@@ -44,7 +44,7 @@ const happenings: readonly Happening[] = [
   },
   {
     pattern: /(?<![\p{L}])bầu cử đại biểu (?:Quốc hội|HĐND|Hội đồng)[^.;,]{0,40}/giu,
-    isOn: (year) => year % 5 === 1,
+    isOn: (year) => year % 5 === 1 || year % 5 === 0,
     sure: true,
   },
   {

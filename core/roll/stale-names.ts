@@ -34,9 +34,7 @@ function isCount(of: number, all: number, noun: string, lead: string): boolean {
   if (/(thứ|hạng|xếp|đứng)[\p{L}\s]*$/u.test(lead)) return true
   const isClock = of === 24 && (all === 7 || all === 24)
   if (of > all || isClock) return false
-  const isDay = of <= 31 && all <= 12
-  const isFraction = all < 10 || (of === 1 && all % 10 === 0)
-  return noun !== '' || !(isDay || isFraction)
+  return noun !== ''
 }
 
 const surnames =

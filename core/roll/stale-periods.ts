@@ -9,6 +9,7 @@ import {
   type Rule,
   type Span,
   type Times,
+  wasKnown,
 } from '#core/roll/leftover'
 import { mentionOf } from '#core/roll/mentions'
 import { type PeriodLiteral, periodLiterals } from '#core/roll/period-literals'
@@ -108,6 +109,8 @@ function pastLeft(literal: PeriodLiteral, year: number, role: TimeRole, times: T
     const isOlder = origin !== undefined && another === undefined && year < parsePeriod(origin).year
     return isOlder && role === 'told' ? null : likely()
   }
+  const said = spanSaid(literal, year)
+  if (role === 'told' && said !== null && !wasKnown(said.first, times)) return null
   if (role !== 'measure') return likely()
   return literal.kind !== 'months' || isBase(literal, year, times) ? null : possible()
 }
@@ -136,6 +139,7 @@ function wasMeasure(said: Span, times: Times): boolean {
 function cutOffLeft(said: Span, { kind, year }: PeriodLiteral, times: Times): Reading['left'] {
   if (said.last > times.lastMonth) return isOfOrigin(said, times) ? possible() : null
   if (said.last === times.lastMonth) return null
+  if (!isOfOneYear(times) && times.origins.length === 1 && said.last < times.lastMonth - 1) return null
   const isEarly = said.last === times.lastMonth - 1 && times.period.kind !== 'month'
   return isEarly ? (kind === 'month' && year === undefined ? possible() : null) : likely()
 }
@@ -187,7 +191,8 @@ function isListed(
   })
 }
 
-const counted = /(?<![\p{L}\p{N}.,/])(?<count>[2-8]|1[01])\s+tháng(?=\s+(?:ước\s+)?(?:đạt|tăng|giảm)\s+\p{N})/gu
+const counted =
+  /(?<![\p{L}\p{N}.,/])(?<count>[2-8]|1[0-2])\s+tháng(?=\s+(?:ước\s+)?(?:đạt|tăng|giảm|đón|thu)\s+\p{N})/gu
 
 const halves = /(?<![\p{L}])nửa\s+(?:đầu|cuối|sau)\s+năm(?![\p{L}])/giu
 

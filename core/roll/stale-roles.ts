@@ -54,7 +54,10 @@ function isHistory(sentence: string, tail: string): boolean {
 
 const measures =
   '(?:so với|so cùng|cùng kỳ|so|cùng thời điểm|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn|bằng|kém|vượt (?:cả|mức|xa|qua)|tương đương|ngang|bình quân cùng)'
-const compared = new RegExp(`(?<!\\p{L})${measures}(?!\\p{L})[^,()]*(?:\\([^(),;]*)?$`, 'u')
+const compared = new RegExp(
+  `(?<!\\p{L})${measures}(?!\\p{L})(?:[^,()]|(?<=\\d),(?=\\d))*(?:\\([^(),;]*)?$|(?<!\\p{L})hơn\\s+(?:cả\\s+)?$`,
+  'u',
+)
 
 /** Words that measure something against another time, right before it. */
 export function isCompared(lead: string): boolean {
@@ -64,8 +67,9 @@ export function isCompared(lead: string): boolean {
 /** 'bằng 47% kế hoạch năm 2020' measures against this year's plan, which moves with the period. */
 function isPlan(lead: string): boolean {
   return (
-    /(?:bằng|đạt|vượt|tăng|hơn)\s+[^,;()]*(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu)[\p{L}\s]*$/u.test(lead) &&
-    !/so (?:với|cùng)/u.test(lead)
+    /(?:bằng|đạt|vượt|tăng|hơn)\s+(?:[^,;()]|(?<=\d),(?=\d))*(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu)[\p{L}\s]*$/u.test(
+      lead,
+    ) && !/so (?:với|cùng)/u.test(lead)
   )
 }
 
@@ -79,7 +83,7 @@ function isEstimate(lead: string, tail: string): boolean {
 
 /** Words that name the day up to which something counts, right before it. */
 export function isCutOff(lead: string): boolean {
-  return /(?<!\p{L})(?:tính đến|đến hết|đến cuối|đến nay|[ưu]ớc đến|tới|đến ngày|đến|hết|kết thúc|cuối|trước)\s*(?:thời điểm\s*)?(?:hết\s*)?(?:ngày\s*)?$/u.test(
+  return /(?<!\p{L})(?:tính đến|đến hết|đến cuối|đến nay|[ưu]ớc đến|tới|đến ngày|đến|hết|kết thúc|trước)\s*(?:thời điểm\s*)?(?:hết\s*)?(?:ngày\s*)?$/u.test(
     lead,
   )
 }
@@ -102,15 +106,14 @@ function isAhead(lead: string, tail: string): boolean {
   )
 }
 
+/** 'từ năm 2021 đến hết …' is a range of history, but for one that begins with the year, which is how far figures go. */
+const sinceElsewhen =
+  /(?<!\p{L})từ\s+(?!đầu(?!\p{L})|(?:ngày\s+)?(?:1[456]\/12|0?1\/0?1)(?!\d)|tháng\s+0?1(?!\d)|qu[ýí]\s+(?:i|1|một)(?![\p{L}\d]))[^.;,]{1,24}?\s*(?:đến|-|–)\s+(?:hết\s+|giữa\s+|cuối\s+|đầu\s+)?$/u
+
+const beginning =
+  /(?<!\p{L})(?:kể từ|từ|bắt đầu|từ đầu|sau|thành lập|sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng|khởi tố|phê duyệt|điều chỉnh|thông qua|cấp phép)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*|(?:rạng\s+)?(?:sáng|đêm)\s*|chiều\s*|tối\s*)?$/u
+
 /** Words after which a time is when something began or was done once, which no later report changes. */
 export function isBeginning(lead: string): boolean {
-  if (
-    /(?<!\p{L})từ\s+(?:ngày\s+)?\d{1,2}\s*(?:đến|-|–)\s*$|từ\s+(?:giữa |cuối )?(?:tháng|quý|quí)\s+(?!0?1(?!\d))[\dvi]+(?:\/\d{4})?\s+đến\s+(?:hết\s+|giữa\s+|cuối\s+)?$/u.test(
-      lead,
-    )
-  )
-    return true
-  return /(?<!\p{L})(?:kể từ|từ|bắt đầu|từ đầu|sau|thành lập|sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng|khởi tố|phê duyệt|điều chỉnh|thông qua|cấp phép)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*)?$/u.test(
-    lead,
-  )
+  return beginning.test(lead) || sinceElsewhen.test(lead)
 }

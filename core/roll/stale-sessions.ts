@@ -52,11 +52,11 @@ export const sessions: Rule = (text, times) => [
   })),
   ...found(text, session, ({ index, 0: said }) => {
     const isPlenum = /trung ương/iu.test(said) && isResolution(before(text, index, 90))
-    const isAnew = isToldAnew(placeOf(text, index, index + said.length), times)
+    const isAnew = isOfNewTerm(text, index, said, times)
     return { rule: 'session', left: isPlenum || isAnew ? null : possible() }
   }),
   ...found(text, council, ({ index, 0: said }) => {
-    const isAnew = isToldAnew(placeOf(text, index, index + said.length), times)
+    const isAnew = isOfNewTerm(text, index, said, times)
     return { rule: 'session', left: isElectedSince(times) && !isAnew ? possible() : null }
   }),
   ...found(text, elected, ({ index, groups: { organ = '', number = '' } = {} }) => {
@@ -67,6 +67,13 @@ export const sessions: Rule = (text, times) => [
     return { rule: 'session', left: times.year > ends ? likely() : isGoingOut ? possible() : null }
   }),
 ]
+
+/** With a day of this report's own time, or with the term that has just begun. */
+function isOfNewTerm(text: string, index: number, said: string, times: Times): boolean {
+  const place = placeOf(text, index, index + said.length)
+  const [, from] = /^[,\s(]*nhiệm kỳ\s+(20\d\d)/u.exec(place.tail) ?? []
+  return Number(from) === times.year || isToldAnew(place, times) || /(?<!\p{L})bầu[^.;]{0,40}$/u.test(place.clause)
+}
 
 /** 'Kết luận số 21-KL/TW ngày 25/10/2021 của …': an act bears the name of the meeting for ever. */
 function isResolution(lead: string): boolean {
@@ -90,7 +97,11 @@ function congressLeft(said: string, lead: string, met: number, { year, lastMonth
   const isAhead = /(?:chuẩn bị|tiến tới|hướng tới|chào mừng|bảo vệ|phục vụ|lập thành tích|góp ý|tổ chức)[^.;]*$/u.test(
     lead,
   )
-  if (isAhead) return year > met || (isNational(said) && year === met && lastMonth > year * 12 + 1) ? possible() : null
+  if (isAhead) {
+    const isPrepared = /(?:chuẩn bị|tiến tới|hướng tới|góp ý)[^.;]*$/u.test(lead)
+    const isOver = lastMonth > year * 12 + (isNational(said) ? 1 : 10)
+    return year > met || (isPrepared && year === met && isOver) ? possible() : null
+  }
   return year > met + 5 || year < met - 2 ? (isResolution(lead) ? possible() : likely()) : null
 }
 

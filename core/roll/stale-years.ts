@@ -47,8 +47,17 @@ function isLastYear(place: Place, times: Times): boolean {
   if (role === 'measure' || ranked.test(clause)) return true
   if (/[(,]\s*$/u.test(clause) && /^\s*(?::|là|đạt|tăng|giảm|\))/u.test(tail)) return true
   if (/(?<!nửa |tháng )(?:cuối|đầu|hết)\s*$/u.test(clause)) return isYearsEnd(place, times)
-  if (isYearsFigure(place, times)) return true
+  if (isYearsFigure(place, times) || isCarriedOver(place)) return true
   return /^\s*(?:sang|chuyển sang|kéo dài|trở về trước)/u.test(tail)
+}
+
+/** Money of last year that is still being spent or accounted for. */
+function isCarriedOver({ sentence, tail }: Place): boolean {
+  if (/(?<!\p{L})sang\s+$/u.test(sentence)) return false
+  return (
+    /(?:chuyển nguồn|chuyển sang|kéo dài|chỉnh lý|quyết toán|nguồn vốn)[^.;]*$/u.test(sentence) ||
+    /^[^.;]{0,24}(?:chưa quyết toán|chuyển sang|kéo dài)/u.test(tail)
+  )
 }
 
 /** The state at the end of last year, which figures start from while this year's end is far. */
@@ -64,7 +73,7 @@ function isYearsFigure({ clause, tail }: Place, { period }: Times): boolean {
     period.kind !== 'year' &&
     !isPlanned &&
     !/^[^.;]{0,20}%\s*(?:so với\s+)?(?:chỉ tiêu|kế hoạch|dự toán|kh)(?!\p{L})/u.test(tail) &&
-    /^\s*(?:là|đạt|tăng|giảm|có)\s+(?:trên\s+|gần\s+|khoảng\s+)?\d/u.test(tail)
+    /^\s*(?:là|đạt|tăng|giảm)\s+(?:trên\s+|gần\s+|khoảng\s+)?\d/u.test(tail)
   )
 }
 
@@ -72,7 +81,8 @@ function isYearsFigure({ clause, tail }: Place, { period }: Times): boolean {
 function isYearBefore({ clause, sentence }: Place, now: number): boolean {
   if (clause.slice(-28).includes(String(now - 1))) return true
   const isRankingsBase = new RegExp(`${rankings}[^.;]*(?<!so với |kỳ )năm ${now - 1}[^.;]*$`, 'u').test(sentence)
-  return (isRankingsBase && isCompared(clause)) || isFact(clause)
+  const isAccounted = /quyết toán[\p{L}\s]*$/u.test(clause)
+  return (isRankingsBase && isCompared(clause)) || isAccounted || isFact(clause)
 }
 
 /** What was done once: 'được xếp hạng năm 2024', 'hoàn thành năm 2020'. */
