@@ -16,5 +16,5 @@ export function serve(contents: WebContents, api: Api, development: Development)
 
 /** Tells a window something it did not ask for. */
 export function tell<E extends EventName>(contents: WebContents, event: E, payload: EventPayload[E]): void {
-  contents.send(event, payload)
+  if (!contents.isDestroyed()) contents.send(event, payload)
 }

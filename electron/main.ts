@@ -50,6 +50,9 @@ const isSmokeTest = process.argv.includes('--smoke-test')
 /** Between two reports that are read for the library, what the window asks for has its turn. */
 const libraryPauseMs = 15
 
+/** A version that is still being kept is waited for when the window closes, but no longer than this. */
+const longestFarewellMs = 3_000
+
 let purpose: Purpose = purposeOf(process.argv, process.cwd())
 
 /** Opens a file that the system hands over. Until there is a page to show it, it is what the application starts with. */
@@ -145,7 +148,7 @@ async function start(): Promise<void> {
     (close) =>
       void leaving.leaveFor(() => {
         watch.stop()
-        void Promise.all([work.leave(), place.release()]).finally(close)
+        void Promise.all([work.leave(), place.release(), versions.settled(longestFarewellMs)]).finally(close)
       }),
   )
   reviveAfterCrash(window, () => document.markEdited(false))

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Report } from '#core/document/schema'
 import type { DamagedVersion, KeepVersionCode, ReadVersionCode, VersionEntry } from '#core/ipc/versions'
 import { type Failure, fail, ok, type Result } from '#core/result'
@@ -94,9 +95,9 @@ export class Versions {
     })
   }
 
-  /** Resolves when all that was asked so far is done. */
-  async settled(): Promise<void> {
-    await this.#last
+  /** Resolves when all that was asked so far is done; what takes longer than that, in ms, is waited for no more. */
+  async settled(withinMs: number): Promise<void> {
+    await Promise.race([this.#last, delay(withinMs, undefined, { ref: false })])
   }
 
   async #add(

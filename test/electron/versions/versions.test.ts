@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Report } from '#core/document/schema'
 import { newestKept } from '#core/versions/thin'
 import { folderName } from '../../../electron/versions/folder'
+import { packing } from '../../../electron/versions/packing'
 import { smallReport } from '../../support/build'
 import { anyReport } from '../../support/generate'
 import { whyNoMounts, withSmallDisk } from '../../support/hindered-disk'
@@ -219,6 +220,20 @@ it('does not let a process that fails into a save', async () => {
   const kept = versionsIn(folder(), { packing: broken })
   expect(await kept.versions.add(report, 'saved')).toMatchObject({ code: 'version/not-kept' })
   expect(kept.told).toEqual(['version/not-kept'])
+})
+
+it('is waited for at the end, but not for ever', async () => {
+  const kept = versionsIn(folder())
+  const adding = kept.versions.add(report, 'saved')
+  await kept.versions.settled(10_000)
+  expect(await filesOf()).toHaveLength(1)
+  await adding
+  const hanging = versionsIn(folder('hanging'), {
+    packing: { ...packing, pack: () => new Promise<never>(() => undefined) },
+  })
+  void hanging.versions.add(report, 'saved')
+  await hanging.versions.settled(20)
+  expect((await hanging.versions.list(report.id)).versions).toEqual([])
 })
 
 const reason = whyNoMounts()
