@@ -108,6 +108,37 @@ export async function askUnsaved(window: BrowserWindow, t: Translate, name: stri
   return answers[response] ?? 'cancel'
 }
 
+/** The page keeps dying: whether to load it once more, or to end the application. */
+export async function askReloadAgain(window: BrowserWindow, t: Translate): Promise<boolean> {
+  return askReload(window, t, t('dialog:crashedAgain'), t('dialog:endNow'))
+}
+
+/** The window does not answer: whether to load it anew, or to wait. The question closes itself when that is over. */
+export async function askReloadHung(window: BrowserWindow, t: Translate, over: AbortSignal): Promise<boolean> {
+  return askReload(window, t, t('dialog:hung'), t('dialog:wait'), over)
+}
+
+async function askReload(
+  window: BrowserWindow,
+  t: Translate,
+  message: string,
+  otherwise: string,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: t('app:name'),
+    message,
+    detail: t('dialog:reloadSafe'),
+    buttons: [t('dialog:reload'), otherwise],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+    ...(signal && { signal }),
+  })
+  return response === 0
+}
+
 export async function showAbout(window: BrowserWindow, t: Translate): Promise<void> {
   await dialog.showMessageBox(window, {
     type: 'info',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, nativeTheme, powerMonitor, protocol, session } from 'electron'
 import type { Command } from '#core/ipc/commands'
 import { type Purpose, purposeOf, reportFileIn } from './arguments'
-import { askFolder, showAbout } from './dialogs'
+import { askFolder, askReloadAgain, askReloadHung, showAbout } from './dialogs'
 import { Disk } from './disk/disk'
 import { OpenDocument } from './document'
 import { Files } from './files'
@@ -37,7 +37,8 @@ import { readProfiles } from './templates'
 import { packingAside } from './versions/packing-aside'
 import { systemNow } from './versions/system-now'
 import { Versions } from './versions/versions'
-import { bringToFront, createWindow, guardClosing, reviveAfterCrash } from './window'
+import { bringToFront, createWindow, guardClosing } from './window'
+import { flushBeforeEnd, offerReloadWhenHung, reviveAfterCrash } from './window-faults'
 
 const devServer = app.isPackaged ? undefined : process.env.VITE_DEV_SERVER_URL
 const development: Development = devServer === undefined ? null : { server: new URL(devServer).origin }
@@ -143,15 +144,22 @@ async function start(): Promise<void> {
     }
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, actions, process.platform)))
   })
-  guardClosing(
-    window,
-    (close) =>
-      void leaving.leaveFor(() => {
-        watch.stop()
-        void Promise.all([work.leave(), place.release(), versions.settled(longestFarewellMs)]).finally(close)
-      }),
-  )
-  reviveAfterCrash(window, () => document.markEdited(false))
+  guardClosing(window, (close) => {
+    if (isEnding) return close() // what is unsaved stays in the journal, and is offered at the next start
+    void leaving.leaveFor(() => {
+      watch.stop()
+      void Promise.all([work.leave(), place.release(), versions.settled(longestFarewellMs)]).finally(close)
+    })
+  })
+  reviveAfterCrash(window, { now: () => performance.now(), askAgain: () => askReloadAgain(window, t) })
+  offerReloadWhenHung(window, (over) => askReloadHung(window, t, over))
+  let isEnding = false
+  flushBeforeEnd(window, powerMonitor, {
+    flush: () => tell(contents, 'journal:flush', null),
+    ending: (isSure) => {
+      isEnding = isSure
+    },
+  })
   contents.once('did-finish-load', () => {
     openFromOutside = (path) => void showFromOutside(path)
   })

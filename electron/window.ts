@@ -34,19 +34,6 @@ export function guardClosing(window: BrowserWindow, mayClose: (close: () => void
   })
 }
 
-/** A page that died comes back once, and again only after it has been well: never in a circle. */
-export function reviveAfterCrash(window: BrowserWindow, died: () => void): void {
-  const { webContents } = window
-  webContents.on('did-finish-load', () => {
-    webContents.removeAllListeners('render-process-gone')
-    webContents.once('render-process-gone', (_event, { reason }) => {
-      if (reason === 'clean-exit') return
-      died()
-      webContents.reload()
-    })
-  })
-}
-
 export function bringToFront(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.show()

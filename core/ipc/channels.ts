@@ -19,7 +19,6 @@ export const channels = [
   'recovery:look',
   'recovery:take',
   'recovery:openSaved',
-  'recovery:dismiss',
   'report:rolled',
   'report:close',
   'library:list',

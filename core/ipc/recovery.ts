@@ -45,8 +45,6 @@ export type RecoveryReplies = {
   'recovery:take': Result<Opened | null, RecoveryCode>
   /** Opens its file instead; what was left stays as a version of it. */
   'recovery:openSaved': Result<Opened | null, OpenCode | RecoveryCode>
-  /** Offers what was left no more; it stays as a version. */
-  'recovery:dismiss': null
 }
 
 const token = z.strictObject({ token: z.string().max(100) })
@@ -63,5 +61,4 @@ export const recoveryRequests = {
   'recovery:look': token,
   'recovery:take': token,
   'recovery:openSaved': token,
-  'recovery:dismiss': token,
 } satisfies Record<keyof RecoveryReplies, z.ZodType>

@@ -19,12 +19,7 @@ export type RecoveryParts = WorkParts & {
 
 /** What the window's requests about work that an earlier run left do. */
 export function recoveryAnswers(parts: RecoveryParts): Pick<Api, RecoveryChannel> {
-  const { journal, place } = parts
-
-  const putAside = async (token: string, report: Report, kind: 'recovered' | 'discarded') => {
-    const version = await parts.versions.add(report, kind)
-    await journal.settle(token, version.ok ? 'recovered' : 'kept')
-  }
+  const { journal, place, versions } = parts
 
   return {
     'recovery:look': async ({ token }) => {
@@ -42,13 +37,11 @@ export function recoveryAnswers(parts: RecoveryParts): Pick<Api, RecoveryChannel
       const left = await journal.read(token)
       if (!left?.place) return fail('recovery/gone')
       const opened = await place.open(left.place.path)
-      if (opened.ok && opened.value !== null) await putAside(token, left.report, 'recovered')
+      if (opened.ok && opened.value !== null) {
+        const version = await versions.add(left.report, 'recovered')
+        await journal.settle(token, version.ok ? 'recovered' : 'kept')
+      }
       return opened
-    },
-    'recovery:dismiss': async ({ token }) => {
-      const left = await journal.read(token)
-      if (left) await putAside(token, left.report, 'discarded')
-      return null
     },
   }
 }

@@ -19,11 +19,10 @@ type Props = {
   readonly onLook: (left: LeftReport) => Promise<LookedAt | null>
   readonly onTake: () => void
   readonly onOpenSaved: () => void
-  readonly onDismiss: () => void
 }
 
 /** One report that was left, with when it was last edited and what its file has otherwise. */
-export function LeftCard({ left, busy, isFirst, onLook, onTake, onOpenSaved, onDismiss }: Props) {
+export function LeftCard({ left, busy, isFirst, onLook, onTake, onOpenSaved }: Props) {
   const { t, i18n } = useTranslation()
   const title = useId()
   const looked = useLook(left, onLook)
@@ -45,13 +44,9 @@ export function LeftCard({ left, busy, isFirst, onLook, onTake, onOpenSaved, onD
           <Button disabled={busy} onClick={onTake} {...(isFirst && { 'data-autofocus': true })}>
             {t('recovery:take')}
           </Button>
-          {left.named ? (
+          {left.named && (
             <Button variant="default" disabled={busy || !canOpenSaved} onClick={onOpenSaved}>
               {t('recovery:openSaved')}
-            </Button>
-          ) : (
-            <Button variant="default" disabled={busy} onClick={onDismiss}>
-              {t('recovery:dismiss')}
             </Button>
           )}
         </Group>

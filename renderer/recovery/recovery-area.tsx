@@ -2,7 +2,7 @@ import type { LeftReport, LookedAt } from '#core/ipc/recovery'
 import { bridge } from '../bridge'
 import { closeDialog, useShell } from '../session/shell'
 import { RecoveryDialog } from './recovery-dialog'
-import { dismissLeft, openSaved, takeLeft, useRecovery } from './recovery-store'
+import { openSaved, takeLeft, useRecovery } from './recovery-store'
 
 /** The dialog Khôi phục over whatever the window shows. */
 export function RecoveryArea() {
@@ -15,7 +15,6 @@ export function RecoveryArea() {
       onLook={look}
       onTake={(each) => void takeLeft(each)}
       onOpenSaved={(each) => void openSaved(each)}
-      onDismiss={(each) => void dismissLeft(each)}
       onLater={closeDialog}
     />
   )

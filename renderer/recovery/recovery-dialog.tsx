@@ -10,12 +10,11 @@ type Props = {
   readonly onLook: (left: LeftReport) => Promise<LookedAt | null>
   readonly onTake: (left: LeftReport) => void
   readonly onOpenSaved: (left: LeftReport) => void
-  readonly onDismiss: (left: LeftReport) => void
   readonly onLater: () => void
 }
 
 /** Khôi phục: what the last run left unsaved, and what its file has otherwise. Whatever is chosen, no text is lost. */
-export function RecoveryDialog({ left, busy, onLook, onTake, onOpenSaved, onDismiss, onLater }: Props) {
+export function RecoveryDialog({ left, busy, onLook, onTake, onOpenSaved, onLater }: Props) {
   const { t } = useTranslation()
   return (
     <Dialog onClose={onLater} title={t('recovery:title')} size="min(820px, 94vw)">
@@ -30,7 +29,6 @@ export function RecoveryDialog({ left, busy, onLook, onTake, onOpenSaved, onDism
             onLook={onLook}
             onTake={() => onTake(each)}
             onOpenSaved={() => onOpenSaved(each)}
-            onDismiss={() => onDismiss(each)}
           />
         ))}
         <Group justify="space-between" wrap="nowrap">

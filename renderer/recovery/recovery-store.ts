@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { LeftReport } from '#core/ipc/recovery'
 import { bridge } from '../bridge'
 import { openBy } from '../session/files'
-import { closeDialog, showDialog } from '../session/shell'
+import { showDialog } from '../session/shell'
 
 /** What earlier runs left unsaved and nobody has decided about. */
 type Recovery = { readonly left: readonly LeftReport[] }
@@ -23,12 +23,6 @@ export async function takeLeft({ token }: LeftReport): Promise<void> {
 /** Opens what its file has; the other text stays as a version. */
 export async function openSaved({ token }: LeftReport): Promise<void> {
   if (await openBy(() => bridge()['recovery:openSaved']({ token }))) settled(token)
-}
-
-export async function dismissLeft({ token }: LeftReport): Promise<void> {
-  await bridge()['recovery:dismiss']({ token })
-  settled(token)
-  if (useRecovery.getState().left.length === 0) closeDialog()
 }
 
 function settled(token: string): void {

@@ -88,7 +88,6 @@ const usual: Api = {
   'recovery:look': async () => fail('recovery/gone'),
   'recovery:take': async () => fail('recovery/gone'),
   'recovery:openSaved': async () => fail('recovery/gone'),
-  'recovery:dismiss': async () => null,
   'window:edited': async () => null,
   'window:closeAnswer': async () => null,
 }
