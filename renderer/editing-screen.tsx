@@ -22,6 +22,7 @@ import { useRightPanel } from './panels/right-panel'
 import { JournalBanner } from './recovery/journal-banner'
 import { goToNextPending } from './roll/next-pending'
 import { ReviewPanel } from './roll/review-panel'
+import { toggleReview } from './roll/review-store'
 import { SavingArea } from './saving/saving-area'
 import { useSaving } from './saving/saving-store'
 import { runCommand } from './session/commands'
@@ -199,6 +200,7 @@ function StatusArea({ editor, profile }: Props) {
       onProfile={(chosen) => changeForm({ profile: chosen })}
       onNextBlank={() => goToNextBlank(editor, contextOf(report))}
       onNextPending={goToNextPending}
+      onReview={() => void toggleReview()}
       onNextFailing={() => goToNextFailing(editor, contextOf(report))}
     />
   )

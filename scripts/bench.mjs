@@ -1,6 +1,6 @@
 /**
  * npm run bench                       everything, side by side in one run
- * npm run bench -- export             one of export, start, typing, value, panel, library, roll, compare
+ * npm run bench -- export             one of export, start, typing, pause, value, panel, library, roll, compare
  *
  * Prints tables, and the same figures as JSON on the last line.
  */
@@ -30,6 +30,10 @@ const benches = {
   typing: async () => {
     const { benchTyping, showTyping } = await import('./bench/typing.mjs')
     return { results: await benchTyping(await electron()), show: showTyping }
+  },
+  pause: async () => {
+    const { benchPause, showPause } = await import('./bench/pause.mjs')
+    return { results: await benchPause(await electron()), show: showPause }
   },
   value: async () => {
     const { benchOneValue, showOneValue } = await import('./bench/one-value.mjs')

@@ -24,6 +24,7 @@ type Props = {
   readonly onStage: (stage: Stage) => void
   readonly onNextBlank: () => void
   readonly onNextPending: () => void
+  readonly onReview: () => void
   readonly onNextFailing: () => void
   /** The counter was pressed; so many figures have no words. */
   readonly onFigures: (missing: number) => void
@@ -41,6 +42,7 @@ export function ReportStatus(props: Props) {
     onStage,
     onNextBlank,
     onNextPending,
+    onReview,
     onNextFailing,
     onFigures,
   } = props
@@ -65,6 +67,7 @@ export function ReportStatus(props: Props) {
       }
       onNextBlank={onNextBlank}
       onNextPending={onNextPending}
+      onReview={onReview}
       onNextFailing={onNextFailing}
       onFigures={() => onFigures(figures - known)}
     />

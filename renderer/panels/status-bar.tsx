@@ -29,6 +29,7 @@ type Props = {
   readonly menus: ReactNode
   readonly onNextBlank: () => void
   readonly onNextPending: () => void
+  readonly onReview: () => void
   readonly onNextFailing: () => void
   readonly onFigures: () => void
 }
@@ -45,6 +46,7 @@ export function StatusBar(props: Props) {
     menus,
     onNextBlank,
     onNextPending,
+    onReview,
     onNextFailing,
     onFigures,
   } = props
@@ -75,6 +77,11 @@ export function StatusBar(props: Props) {
         <UnstyledButton className={styles.action} title={t('review:seenNote')} onClick={onNextPending}>
           <ListChecks size={14} aria-hidden />
           {t('review:seen', seen)}
+        </UnstyledButton>
+      )}
+      {seen !== null && (
+        <UnstyledButton className={styles.action} title={t('review:panelNote')} onClick={onReview}>
+          {t('review:title')}
         </UnstyledButton>
       )}
       {failing > 0 && (

@@ -72,6 +72,7 @@ export async function withWindow({ executable, application, args = [], profile }
   const flags = [...electronFlags(), ...unthrottled, '--remote-debugging-port=0', `--user-data-dir=${profile}`]
   const child = spawn(executable, [...flags, application, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, LC_ALL: 'C.UTF-8' }, // without a locale Chromium cannot name the profile's folder and waits
     detached: true, // a group of its own, so that its helper processes can be ended with it
   })
   const ended = once(child, 'exit')
