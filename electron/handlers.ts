@@ -111,7 +111,11 @@ export function createApi(parts: Parts): Api {
     'docx:export': async ({ report, final }) =>
       keptWhenWritten(versions, report, 'exported', await files.export(report, await profiles, final)),
     'data:import': () => files.importData(),
-    'import:report': () => files.importReport(parts.year()),
+    'import:report': async () => {
+      const imported = await files.importReport(parts.year())
+      if (imported.ok && imported.value !== null) void versions.add(imported.value.opened.report, 'imported')
+      return imported
+    },
     'data:collect': ({ supplier, ...data }) => files.collect(data, supplier),
     'window:edited': async ({ edited }) => {
       document.markEdited(edited)

@@ -8,6 +8,7 @@ import { CrashNotice } from './crash-notice'
 import { Dialogs } from './dialogs/dialogs'
 import { EditingScreen } from './editing-screen'
 import { ErrorBoundary } from './error-boundary'
+import { importReport } from './import/import-report'
 import { Notices } from './panels/notices'
 import { keepSaved } from './saving/autosave'
 import { hearDisk } from './saving/disk-events'
@@ -62,6 +63,7 @@ function Screen() {
       settings={settings}
       onSample={() => void openSample()}
       onOpen={() => void openFile()}
+      onImport={() => void importReport()}
       onNew={(template) => showDialog({ kind: 'newReport', template })}
       onRecent={(file) => void openRecent(file)}
       onSettings={(changed) => void change(() => changed)}

@@ -5,6 +5,7 @@
 export const commands = {
   'file.new': 'CmdOrCtrl+N',
   'file.open': 'CmdOrCtrl+O',
+  'file.import': null,
   'file.save': 'CmdOrCtrl+S',
   'file.saveAs': 'CmdOrCtrl+Shift+S',
   'file.export': 'CmdOrCtrl+E',

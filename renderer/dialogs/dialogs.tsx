@@ -2,6 +2,7 @@ import { inlineWords } from '#core/document/text'
 import type { Restated } from '#core/roll/restated'
 import { AnnexOverReport } from '../annex/annex-over-report'
 import { ExchangeDialogs } from '../import/exchange-dialogs'
+import { ImportedOverReport } from '../import/imported-over-report'
 import { InsertDialogs } from '../insert/insert-dialogs'
 import { RecoveryArea } from '../recovery/recovery-area'
 import { RestatedDialog } from '../roll/restated-dialog'
@@ -46,6 +47,8 @@ export function Dialogs() {
     case 'import':
     case 'collect':
       return <ExchangeDialogs dialog={dialog} />
+    case 'imported':
+      return <ImportedOverReport file={dialog.file} />
     case 'roll':
       return <RollOverReport />
     case 'restated':

@@ -3,6 +3,7 @@ import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { PhraseCode } from '#core/indicators/phrase'
 import type { ImportFileCode, OpenCode, SaveTemplateCode, TemplateCode, WriteCode } from '#core/ipc/contract'
+import type { ImportReportCode } from '#core/ipc/importing'
 import type { RecoveryCode } from '#core/ipc/recovery'
 import type { KeepVersionCode, ReadVersionCode } from '#core/ipc/versions'
 import type { Failure } from '#core/result'
@@ -14,6 +15,7 @@ import styles from './notices.module.css'
 
 export type WordedCode =
   | ImportFileCode
+  | ImportReportCode
   | OpenCode
   | WriteCode
   | TemplateCode

@@ -3,6 +3,7 @@ import { compareWithFile, compareWithLast } from '../compare/ask'
 import { toggleData, toggleSources } from '../data/panel-store'
 import { type Mark, toggleMark } from '../editor/edits'
 import { askCollect, askImport } from '../import/ask'
+import { importReport } from '../import/import-report'
 import { askClaim, askFigure, askSentence, askToIndicator } from '../insert/ask'
 import { goToNextPending, keepSelected } from '../roll/next-pending'
 import { toggleReview } from '../roll/review-store'
@@ -22,6 +23,7 @@ type Deed = { readonly when: When; readonly run: () => unknown }
 const deeds: Record<Command, Deed> = {
   'file.new': { when: 'window', run: newReport },
   'file.open': { when: 'window', run: openFile },
+  'file.import': { when: 'window', run: importReport },
   'file.save': { when: 'report', run: save },
   'file.saveAs': { when: 'report', run: saveAs },
   'file.export': { when: 'report', run: () => exportWord(false) },

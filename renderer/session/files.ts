@@ -1,6 +1,7 @@
 import type { Report } from '#core/document/schema'
 import type { PeriodId } from '#core/indicators/schema'
 import type { OpenCode, Opened, RecentFile, TemplateCode } from '#core/ipc/contract'
+import type { ImportReportCode } from '#core/ipc/importing'
 import type { RecoveryCode } from '#core/ipc/recovery'
 import { ok, type Result } from '#core/result'
 import { progressOf } from '#core/roll/progress'
@@ -112,7 +113,7 @@ export async function answerClose(): Promise<void> {
 
 /** Opens what the main process answers with, once the open report may be let go. */
 export async function openBy(
-  ask: () => Promise<Result<Opened | null, OpenCode | TemplateCode | RecoveryCode>>,
+  ask: () => Promise<Result<Opened | null, OpenCode | TemplateCode | RecoveryCode | ImportReportCode>>,
 ): Promise<boolean> {
   return during('opening', async () => {
     if (!(await mayReplace())) return false

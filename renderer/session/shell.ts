@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { BlockId } from '#core/document/schema'
-import type { Settings, Start, TemplateSummary } from '#core/ipc/contract'
+import type { ImportedFile, Settings, Start, TemplateSummary } from '#core/ipc/contract'
 import type { Restated } from '#core/roll/restated'
 import type { ExchangeDialog } from '../import/exchange-dialog'
 import type { InsertDialog } from '../insert/insert-dialog'
@@ -14,6 +14,8 @@ export type OpenDialog =
   | { readonly kind: 'saveTemplate' }
   | InsertDialog
   | ExchangeDialog
+  /** What became of a Word or a text file that was imported. */
+  | { readonly kind: 'imported'; readonly file: ImportedFile }
   /** Of an annex of the report, or of a new one. */
   | { readonly kind: 'annex'; readonly annex: BlockId | null }
   /** The next period's report, made of the open one. */

@@ -1,5 +1,5 @@
 import { Alert, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
-import { FileText, FolderOpen, TriangleAlert } from 'lucide-react'
+import { FileInput, FileText, FolderOpen, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { RecentFile, Settings, Start, TemplateSummary } from '#core/ipc/contract'
 import { LeftReminder } from '../recovery/left-reminder'
@@ -16,13 +16,14 @@ type Props = {
   readonly settings: Settings
   readonly onSample: () => void
   readonly onOpen: () => void
+  readonly onImport: () => void
   readonly onNew: (template: TemplateSummary) => void
   readonly onRecent: (file: RecentFile) => void
   readonly onSettings: (change: Partial<Settings>) => void
 }
 
 /** What one can begin with: the last period's report, the sample, a file, the library, a template, a file used before. */
-export function StartScreen({ start, settings, onSample, onOpen, onNew, onRecent, onSettings }: Props) {
+export function StartScreen({ start, settings, onSample, onOpen, onImport, onNew, onRecent, onSettings }: Props) {
   const { t } = useTranslation()
   const { library, addFolder, removeFolder } = useLibrary()
   const last = library?.reports[0]
@@ -50,6 +51,9 @@ export function StartScreen({ start, settings, onSample, onOpen, onNew, onRecent
               </Button>
               <Button variant="default" leftSection={<FolderOpen size={18} aria-hidden />} onClick={onOpen}>
                 {t('start:open')}
+              </Button>
+              <Button variant="default" leftSection={<FileInput size={18} aria-hidden />} onClick={onImport}>
+                {t('start:import')}
               </Button>
             </Group>
           </Group>

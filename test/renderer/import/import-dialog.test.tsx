@@ -117,7 +117,7 @@ it('says why a file cannot be read, and opens nothing', async () => {
   const refused = fail('package/text', { name: 'số.xlsx' })
   await openWindow({ open: openedReport(), answers: { 'data:import': async () => refused } })
   await act(() => runCommand('data.import'))
-  expect(screen.getByRole('alert').textContent).toContain('“số.xlsx” không phải là tệp Excel')
+  expect(screen.getByRole('alert').textContent).toContain('“số.xlsx” bên trong chỉ là văn bản thường')
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
