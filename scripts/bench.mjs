@@ -1,6 +1,6 @@
 /**
  * npm run bench                       everything, side by side in one run
- * npm run bench -- export             one of export, start, typing, pause, value, panel, library, roll, compare
+ * npm run bench -- export             one of export, start, typing, pause, value, panel, library, roll, compare, versions
  *
  * Prints tables, and the same figures as JSON on the last line.
  */
@@ -22,6 +22,10 @@ const benches = {
   roll: async () => {
     const { benchRoll, showRoll } = await import('./bench/roll.mjs')
     return { results: await benchRoll(), show: showRoll }
+  },
+  versions: async () => {
+    const { benchVersions, showVersions } = await import('./bench/versions.mjs')
+    return { results: await benchVersions(), show: showVersions }
   },
   start: async () => {
     const { benchStart, showStart } = await import('./bench/start.mjs')
@@ -49,7 +53,7 @@ const benches = {
   },
 }
 
-const withoutWindow = new Set(['compare', 'export', 'library', 'roll'])
+const withoutWindow = new Set(['compare', 'export', 'library', 'roll', 'versions'])
 
 async function electron() {
   if (!isFresh('application')) {
