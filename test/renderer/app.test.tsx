@@ -128,7 +128,7 @@ describe('an open report', () => {
     await editFrame()
     await click(button('Lưu'))
     expect(screen.getByRole('alert')).toBeTruthy()
-    expect(screen.getByRole('contentinfo').textContent).toContain('Chưa lưu')
+    expect(screen.getByRole('contentinfo').textContent).toContain('Không lưu được')
   })
 
   it('is exported with what is still blank told by name', async () => {
