@@ -12,9 +12,11 @@ import { readReport } from './disk/report-file'
 import type { OpenDocument } from './document'
 import type { Files } from './files'
 import type { Journal } from './journal/journal'
+import type { KnownFiles } from './journal/known-files'
 import { leftReports } from './journal/left-reports'
 import { recoveryAnswers } from './journal/recovery-answers'
 import type { ReportWork } from './journal/report-work'
+import type { Rescue } from './journal/rescue'
 import type { Leaving } from './leaving'
 import { libraryAnswers } from './library/answers'
 import type { ReportLibrary } from './library/report-library'
@@ -39,6 +41,8 @@ export type Parts = {
   readonly versions: Versions
   readonly journal: Journal
   readonly work: ReportWork
+  readonly known: KnownFiles
+  readonly rescue: Rescue
   /** The folder that the user chooses for the library; null when none. */
   readonly chooseFolder: () => Promise<string | null>
   readonly recent: () => Promise<readonly string[]>
@@ -75,8 +79,8 @@ export function createApi(parts: Parts): Api {
         profiles: await profiles,
         recent: (await parts.recent()).map(recentFile),
         year: parts.year(),
-        left: await leftReports(parts),
         ...start,
+        left: [...parts.rescue.offered, ...(await leftReports(parts))],
       }
     },
     'app:settings': async (changed) => {

@@ -14,7 +14,9 @@ import { importerBy } from './import/importer'
 import { IMPORT_OBJECTS_MIB } from './import/limits'
 import { serve, tell } from './ipc'
 import { Journal } from './journal/journal'
+import { KnownFiles } from './journal/known-files'
 import { ReportWork } from './journal/report-work'
+import { Rescue } from './journal/rescue'
 import { keep } from './kept-json'
 import { Leaving } from './leaving'
 import { ReportLibrary } from './library/report-library'
@@ -116,6 +118,7 @@ async function start(): Promise<void> {
     askLocked: (name, locked) => askLocked(window, t, preferences.current.language, name, locked),
     mark: () => t('lock:conflictMark', { moment: momentForName(new Date()), host: fitName(me.host) }),
     beginCopy: (report, of) => files.beginCopy(report, of),
+    refused: (path, code) => rescue.refused(path, code),
     used: async (path) => {
       app.addRecentDocument(path)
       await keep(recentPath, withRecent(await readRecent(recentPath), path))
@@ -182,7 +185,9 @@ async function start(): Promise<void> {
     changed: (report) => tell(contents, 'versions:changed', { report }),
     failed: (failure) => tell(contents, 'versions:failed', failure),
   })
-  const work = new ReportWork({ journal, document, versions })
+  const known = new KnownFiles(join(app.getPath('userData'), 'files.json'))
+  const work = new ReportWork({ journal, document, versions, known })
+  const rescue = new Rescue({ journal, versions, known, offer: (left) => tell(contents, 'recovery:offered', left) })
 
   const api = createApi({
     document,
@@ -194,6 +199,8 @@ async function start(): Promise<void> {
     versions,
     journal,
     work,
+    known,
+    rescue,
     profiles,
     templatesFolder,
     ownTemplatesFolder: join(app.getPath('userData'), 'templates'),

@@ -10,6 +10,7 @@ import { EditingScreen } from './editing-screen'
 import { ErrorBoundary } from './error-boundary'
 import { importReport } from './import/import-report'
 import { Notices } from './panels/notices'
+import { offerRescued } from './recovery/recovery-store'
 import { keepSaved } from './saving/autosave'
 import { hearDisk } from './saving/disk-events'
 import { runCommand } from './session/commands'
@@ -92,6 +93,7 @@ function MainProcess() {
     const stops = [
       on('command', (command) => void runCommand(command)),
       on('report:opened', show),
+      on('recovery:offered', offerRescued),
       on('report:refused', (failure) => notify({ kind: 'failure', failure })),
       on('window:closeAsked', () => void answerClose()),
       on('versions:changed', ({ report }) => versionsChanged(report)),

@@ -49,6 +49,7 @@ export const events = [
   'report:refused',
   'disk:state',
   'journal:flush',
+  'recovery:offered',
   'window:closeAsked',
   'versions:changed',
   'versions:failed',

@@ -216,6 +216,8 @@ export type EventPayload = {
   'disk:state': DiskState
   /** What was typed last is to reach the journal now: the machine is going to sleep or down. */
   'journal:flush': null
+  /** A file that was to be opened is damaged; this is there of its text. */
+  'recovery:offered': LeftReport
   /** The user closed the window and chose Lưu: save, then answer with `window:closeAnswer`. */
   'window:closeAsked': null
   /** The versions of this report are other than they were. */

@@ -11,8 +11,12 @@ import type { Result } from '#core/result'
  */
 export type JournalReply = 'kept' | 'full' | 'unwritable' | 'unknown' | 'stale' | 'broken'
 
-/** What an earlier run of the application left unsaved. `at` is when it was last edited, in ms since 1970. */
+/**
+ * A text that can be had back: what an earlier run of the application left unsaved, or the newest version of a file that
+ * was found damaged. `at` is when it was last edited or kept, in ms since 1970.
+ */
 export type LeftReport = {
+  readonly from: 'run' | 'version'
   readonly token: string
   readonly name: string
   /** Whether it belongs to a file. */

@@ -20,7 +20,14 @@ export async function leftReports({
   const lost = await Promise.all(
     left.map(async (each) => ((await isInItsFile(each, journal, readReport)) ? [] : [each])),
   )
-  return lost.flat().map(({ token, name, place, period, at }) => ({ token, name, named: place !== null, period, at }))
+  return lost.flat().map(({ token, name, place, period, at }) => ({
+    from: 'run',
+    token,
+    name,
+    named: place !== null,
+    period,
+    at,
+  }))
 }
 
 async function isInItsFile(

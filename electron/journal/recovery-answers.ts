@@ -6,11 +6,13 @@ import type { Files } from '../files'
 import type { ReportPlace } from '../saving/report-place'
 import type { Recovered } from './messages'
 import type { ReportWork, WorkParts } from './report-work'
+import type { Rescue } from './rescue'
 
 type RecoveryChannel = Extract<keyof Api, `recovery:${string}`>
 
 export type RecoveryParts = WorkParts & {
   readonly work: ReportWork
+  readonly rescue: Rescue
   readonly files: Files
   readonly place: ReportPlace
   /** Reads a file without opening it. */
@@ -19,22 +21,28 @@ export type RecoveryParts = WorkParts & {
 
 /** What the window's requests about work that an earlier run left do. */
 export function recoveryAnswers(parts: RecoveryParts): Pick<Api, RecoveryChannel> {
-  const { journal, place, versions } = parts
+  const { journal, place, versions, rescue } = parts
+
+  const textOf = (token: string) => rescue.textOf(token) ?? journal.read(token)
+  const taken = (token: string) => {
+    rescue.taken(token)
+    void journal.settle(token, 'recovered')
+  }
 
   return {
     'recovery:look': async ({ token }) => {
-      const left = await journal.read(token)
+      const left = await textOf(token)
       return left ? ok({ report: left.report, file: await fileOf(parts, left) }) : fail('recovery/gone')
     },
     'recovery:take': async ({ token }) => {
-      const left = await journal.read(token)
+      const left = await textOf(token)
       if (left === null) return fail('recovery/gone')
       const opened = await inItsPlace(parts, left)
       if (opened === null) return ok(null)
-      return ok(await parts.work.recovered(opened, left.at, () => void journal.settle(token, 'recovered')))
+      return ok(await parts.work.recovered(opened, left.at, () => taken(token)))
     },
     'recovery:openSaved': async ({ token }) => {
-      const left = await journal.read(token)
+      const left = await textOf(token)
       if (!left?.place) return fail('recovery/gone')
       const opened = await place.open(left.place.path)
       if (opened.ok && opened.value !== null) {
@@ -66,9 +74,11 @@ function isUnreadable(code: OpenCode): boolean {
  * known as it was then, so that the first save finds the difference and overwrites nothing. Without a sound file it is a
  * report that has none. null: the user thought better of it.
  */
-async function inItsPlace({ files, document, place }: RecoveryParts, left: Recovered): Promise<Opened | null> {
+async function inItsPlace(parts: RecoveryParts, left: Recovered): Promise<Opened | null> {
+  const { files, document, place } = parts
   const { report } = left
-  const file = left.place && (await place.read(left.place.path))
+  const isThere = left.place !== null && (await parts.readReport(left.place.path)).ok
+  const file = left.place && isThere ? await place.read(left.place.path) : null
   if (!file?.ok) return files.begin(report)
   const opened = await file.value.take()
   if (opened === null || opened.report.id !== report.id) return opened && files.begin(report)

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Report } from '#core/document/schema'
 import type { Api, Opened } from '#core/ipc/contract'
 import type { SavedReport } from '#core/ipc/saving'
 import type { Place } from '#core/journal/entry'
@@ -6,6 +7,7 @@ import type { Result } from '#core/result'
 import type { OpenDocument } from '../document'
 import type { Versions } from '../versions/versions'
 import type { Journal } from './journal'
+import type { KnownFiles } from './known-files'
 
 /** Nobody waits longer for text that they gave up to be put away: what is not, is offered at the next start. */
 const puttingAwayMs = 3_000
@@ -14,6 +16,7 @@ export type WorkParts = {
   readonly journal: Journal
   readonly document: OpenDocument
   readonly versions: Versions
+  readonly known: KnownFiles
 }
 
 /** The work in the window, followed by the journal from the opening of a report to its end. */
@@ -113,7 +116,8 @@ export class ReportWork {
   }
 
   #begin({ report, name }: Pick<Opened, 'report' | 'name'>, unsaved: boolean): ReturnType<Journal['begin']> {
-    const { journal, document } = this.#parts
+    const { journal, document, known } = this.#parts
+    if (document.disk) void known.remember(document.disk.path, report.id)
     return journal.begin({ report, name, place: placeOf(document), unsaved })
   }
 
@@ -140,15 +144,18 @@ export class ReportWork {
   }
 
   /** What is typed while a save goes on is not in it. */
-  #saving<Q, C extends string>(
+  #saving<Q extends { readonly report: Report }, C extends string>(
     answer: (request: Q) => Promise<Result<SavedReport | null, C>>,
   ): (request: Q) => Promise<Result<SavedReport | null, C>> {
     return async (request) => {
-      const { journal, document } = this.#parts
+      const { journal, document, known } = this.#parts
       const mark = journal.mark()
       const reply = await answer(request)
       const place = placeOf(document)
-      if (reply.ok && reply.value !== null && place) void journal.saved(mark, reply.value.name, place)
+      if (reply.ok && reply.value !== null && place) {
+        void journal.saved(mark, reply.value.name, place)
+        void known.remember(place.path, request.report.id)
+      }
       return reply
     }
   }

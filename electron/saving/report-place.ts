@@ -23,6 +23,8 @@ export type PlaceParts = {
   readonly mark: () => string
   /** A report that goes on without a file, as a copy of another. */
   readonly beginCopy: (report: Report, of: string) => Opened
+  /** A file that was to be opened could not be read. */
+  readonly refused?: (path: string, code: OpenCode) => Promise<void>
   /** A file was opened, or saved under another name. */
   readonly used: (path: string) => Promise<void>
 }
@@ -49,7 +51,10 @@ export class ReportPlace {
   /** Reads without taking the place of what is open: `take` does, when the user agrees; null: not after all. */
   async read(path: string): Promise<Result<{ report: Report; take: () => Promise<Opened | null> }, OpenCode>> {
     const read = await this.#parts.disk.read(path)
-    if (!read.ok) return read
+    if (!read.ok) {
+      await this.#parts.refused?.(path, read.code)
+      return read
+    }
     return ok({ report: read.value.report, take: () => this.#inTurn(() => this.#take(path, read.value)) })
   }
 

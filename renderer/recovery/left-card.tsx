@@ -27,6 +27,7 @@ export function LeftCard({ left, busy, isFirst, onLook, onTake, onOpenSaved }: P
   const title = useId()
   const looked = useLook(left, onLook)
   const { time, date } = timeOf(left.at, Date.now(), i18n.language)
+  const isVersion = left.from === 'version'
   const canOpenSaved = looked?.file.kind === 'same' || looked?.file.kind === 'changed'
   return (
     <Card withBorder padding="md" component="section" aria-labelledby={title}>
@@ -37,7 +38,9 @@ export function LeftCard({ left, busy, isFirst, onLook, onTake, onOpenSaved }: P
         <Text size="sm">
           {periodWords({ of: 'period', form: 'nameYear', letters: 'sentence' }, left.period)}
           {' · '}
-          {date === null ? t('recovery:editedAt', { time }) : t('recovery:editedOn', { time, date })}
+          {date === null
+            ? t(isVersion ? 'recovery:keptAt' : 'recovery:editedAt', { time })
+            : t(isVersion ? 'recovery:keptOn' : 'recovery:editedOn', { time, date })}
         </Text>
         {looked === null ? <Text size="sm">{t('recovery:looking')}</Text> : <Beside looked={looked} />}
         <Group gap="sm">

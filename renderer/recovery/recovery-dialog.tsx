@@ -16,10 +16,11 @@ type Props = {
 /** Khôi phục: what the last run left unsaved, and what its file has otherwise. Whatever is chosen, no text is lost. */
 export function RecoveryDialog({ left, busy, onLook, onTake, onOpenSaved, onLater }: Props) {
   const { t } = useTranslation()
+  const unsaved = left.filter(({ from }) => from === 'run').length
   return (
     <Dialog onClose={onLater} title={t('recovery:title')} size="min(820px, 94vw)">
       <Stack>
-        <Text>{t('recovery:intro', { count: left.length })}</Text>
+        <Text>{unsaved === 0 ? t('recovery:introDamaged') : t('recovery:intro', { count: unsaved })}</Text>
         {left.map((each, at) => (
           <LeftCard
             key={each.token}

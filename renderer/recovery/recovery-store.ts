@@ -15,6 +15,12 @@ export function offerLeft(left: readonly LeftReport[]): void {
   if (left.length > 0) showDialog({ kind: 'recovery' })
 }
 
+/** One more, of a file that was found damaged. */
+export function offerRescued(rescued: LeftReport): void {
+  useRecovery.setState(({ left }) => ({ left: [rescued, ...left.filter(({ token }) => token !== rescued.token)] }))
+  showDialog({ kind: 'recovery' })
+}
+
 /** Opens it, as it was last on the screen. */
 export async function takeLeft({ token }: LeftReport): Promise<void> {
   if (await openBy(() => bridge()['recovery:take']({ token }))) settled(token)

@@ -9,7 +9,6 @@ import type { Purpose } from '../../electron/arguments'
 import { readReport } from '../../electron/disk/report-file'
 import { OpenDocument } from '../../electron/document'
 import { createApi } from '../../electron/handlers'
-import { ReportWork } from '../../electron/journal/report-work'
 import { Leaving } from '../../electron/leaving'
 import { ReportLibrary } from '../../electron/library/report-library'
 import { Preferences } from '../../electron/preferences'
@@ -17,7 +16,7 @@ import { withRecent } from '../../electron/recent'
 import { readProfiles, SAMPLE } from '../../electron/templates'
 import { smallReport } from '../support/build'
 import { filesHere } from '../support/files-here'
-import { journalOf } from '../support/journal'
+import { recoveryHere } from '../support/journal'
 import { tempFolder } from '../support/temp-folder'
 import { versionsIn } from '../support/versions'
 
@@ -70,7 +69,6 @@ async function started(purpose: Purpose = { kind: 'nothing' }) {
     },
   })
   const { versions } = versionsIn(folder('versions'))
-  const journal = journalOf(folder('journal'))
   const api: Api = createApi({
     document,
     files,
@@ -83,8 +81,7 @@ async function started(purpose: Purpose = { kind: 'nothing' }) {
     ownTemplatesFolder: folder('mẫu riêng'),
     library: new ReportLibrary(folder('profile'), { read: readReport, pause: 0 }),
     versions,
-    journal,
-    work: new ReportWork({ journal, document, versions }),
+    ...recoveryHere({ folder: folder('journal'), document, versions }),
     chooseFolder: async () => user.path || null,
     recent: async () => recent,
     purpose: () => purpose,

@@ -1,14 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '#core/document/schema'
+import type { LeftReport } from '#core/ipc/recovery'
 import { patchOf } from '#core/journal/patch'
 import { replay } from '#core/journal/replay'
+import type { OpenDocument } from '../../electron/document'
 import { Journal } from '../../electron/journal/journal'
 import { JournalKeeper } from '../../electron/journal/journal-keeper'
+import { KnownFiles } from '../../electron/journal/known-files'
 import type { Base, JournalExchanges } from '../../electron/journal/messages'
+import { ReportWork } from '../../electron/journal/report-work'
+import { Rescue } from '../../electron/journal/rescue'
 import { HelperProcess } from '../../electron/processes/helper-process'
 import type { Launch } from '../../electron/processes/launch'
 import type { Question } from '../../electron/processes/messages'
+import type { Versions } from '../../electron/versions/versions'
 import { p, reportOf } from './build'
 
 export const place = { path: '/báo cáo/a.duthao', fingerprint: 'a'.repeat(64) }
@@ -49,7 +55,7 @@ export function launchHere(): { readonly launch: Launch; readonly end: () => voi
       send: (message: object) => {
         const { id, name, request } = structuredClone(message) as Question
         const reply = answers[name]?.(request as never)
-        setImmediate(() => {
+        queueMicrotask(() => {
           for (const listener of listeners) listener({ kind: 'reply', id, reply: structuredClone(reply) })
         })
       },
@@ -69,6 +75,24 @@ export function launchHere(): { readonly launch: Launch; readonly end: () => voi
 /** The journal of one run of the application, seen from its main process. */
 export function journalOf(folder: string, run = 'run-1', launch: Launch = launchHere().launch): Journal {
   return new Journal(new HelperProcess<JournalExchanges>(launch), { folder, run }, () => 1000)
+}
+
+type Surroundings = {
+  readonly folder: string
+  readonly run?: string
+  readonly launch?: Launch
+  readonly document: OpenDocument
+  readonly versions: Versions
+}
+
+/** All that follows a report in work and brings it back; `offered` is what the window was told of. */
+export function recoveryHere({ folder, run, launch, document, versions }: Surroundings) {
+  const offered: LeftReport[] = []
+  const journal = journalOf(folder, run, launch)
+  const known = new KnownFiles(join(folder, 'files.json'))
+  const work = new ReportWork({ journal, document, versions, known })
+  const rescue = new Rescue({ journal, versions, known, offer: (left) => void offered.push(left) })
+  return { journal, known, work, rescue, offered }
 }
 
 /** The one file of a folder. */
