@@ -9,6 +9,13 @@ export function whyNoMounts(): string | null {
   return probe.status === 0 ? null : 'this machine may not mount'
 }
 
+/** `it` for a test that mounts something; where that cannot be done it is skipped and says why. */
+export function itMounts(name: string, test: () => Promise<void>): void {
+  const reason = whyNoMounts()
+  if (reason === null) it(name, test)
+  else it.skip(`${name} (${reason})`, test)
+}
+
 /** Runs with a disk of so many kilobytes mounted at the folder. */
 export async function withSmallDisk(folder: string, sizeKb: number, work: () => Promise<void>): Promise<void> {
   await mounted(['-t', 'tmpfs', '-o', `size=${sizeKb}k`, 'tmpfs', folder], folder, work)

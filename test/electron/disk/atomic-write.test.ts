@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } fro
 import fc from 'fast-check'
 import { writeAtomic } from '../../../electron/disk/atomic-write'
 import { machineMark } from '../../../electron/disk/process-mark'
-import { whileHeld, whyNoMounts, withoutRights, withSmallDisk } from '../../support/hindered-disk'
+import { itMounts, whileHeld, withoutRights, withSmallDisk } from '../../support/hindered-disk'
 import { tempFolder } from '../../support/temp-folder'
 
 const folder = tempFolder()
@@ -13,10 +13,6 @@ const words = (text: string) => new TextEncoder().encode(text)
 /** Beyond what any system counts to. */
 const noProcess = 2 ** 30
 const mode = async (path: string) => (await stat(path)).mode & 0o777
-
-const reason = whyNoMounts()
-const itMounts = (test: string, work: () => Promise<void>) =>
-  reason === null ? it(test, work) : it.skip(`${test} (${reason})`, work)
 
 it('makes a new file and leaves nothing beside it', async () => {
   expect(await writeAtomic(folder(name), words('bản mới'))).toEqual({ ok: true, value: null })
