@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
 
-type Tool = 'soffice' | 'pdftotext' | 'pdftoppm' | 'pdffonts' | 'pdftohtml' | 'xmllint' | 'python3'
+type Tool = 'soffice' | 'strace' | 'pdftotext' | 'pdftoppm' | 'pdffonts' | 'pdftohtml' | 'xmllint' | 'python3'
 
 const isThere = (tool: Tool): boolean =>
   (process.env.PATH ?? '').split(path.delimiter).some((folder) => {
