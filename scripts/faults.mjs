@@ -19,6 +19,13 @@ import { runScript } from './unavailable.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 
+/** What is tried, and the application's own processes. */
+const programs = [
+  ['test/faults/main.ts', 'main'],
+  ['electron/disk/disk-process.ts', 'disk'],
+  ['electron/journal/journal-process.ts', 'journal'],
+]
+
 /** Whatever is started in these ends, and whatever is mounted is gone, when the program that was given them ends. */
 const apart = ['unshare', ['--mount', '--net', '--pid', '--fork', '--mount-proc', '--kill-child']]
 
@@ -30,7 +37,7 @@ function canBeApart() {
 async function main() {
   const missing = meet(faultNeeds())
   if (missing.length > 0) console.error(`Some faults cannot be tried. To try them too: ${installCommand(missing)}`)
-  await build(nodeConfig('test/faults/main.ts', 'dist/faults/main.cjs', { minify: false }))
+  await Promise.all(programs.map(([from, to]) => build(nodeConfig(from, `dist/faults/${to}.cjs`, { minify: false }))))
   const folder = mkdtempSync(path.join(os.tmpdir(), 'duthao-faults-'))
   try {
     chmodSync(folder, 0o755) // some faults are tried as a user without rights

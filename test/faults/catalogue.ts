@@ -1,14 +1,27 @@
+import { killWhileTyping, powerCutWhileTyping } from './cases/faults-while-typing'
 import { killWhileSaving } from './cases/kill-while-saving'
 import { powerCutWhileSaving } from './cases/power-cut-while-saving'
+import { pulledOut } from './cases/pulled-stick'
+import { fullDisk, readOnlyDisk, shortWrite, tooLarge } from './cases/refusing-disk'
 import { everyCall, failedFlush, heldTarget, lyingWrite } from './cases/system-calls'
+import { noRights, replacedPlaces } from './cases/vanished-places'
 import type { Fault } from './fault'
 
 /** F01 to F30. */
 export const catalogue: readonly Fault[] = [
+  killWhileTyping,
   killWhileSaving,
+  powerCutWhileTyping,
   powerCutWhileSaving,
+  fullDisk,
+  shortWrite,
   lyingWrite,
   heldTarget,
   failedFlush,
   everyCall,
+  tooLarge,
+  readOnlyDisk,
+  noRights,
+  pulledOut,
+  replacedPlaces,
 ]

@@ -6,7 +6,7 @@ export type Random = {
   readonly below: (below: number) => number
   /** A whole number with both ends. */
   readonly between: (from: number, to: number) => number
-  readonly pick: <T>(from: readonly [T, ...(readonly T[])]) => T
+  readonly pick: <T>(from: readonly T[]) => T
 }
 
 /** Each fault draws from a sequence of its own, so that one alone meets what it met among the others. */
@@ -22,6 +22,10 @@ export function randomOf(seed: number, name: string): Random {
   return {
     below,
     between: (from, to) => from + below(to - from + 1),
-    pick: (from) => from[below(from.length)] ?? from[0],
+    pick: (from) => {
+      const [picked] = from.slice(below(from.length))
+      if (picked === undefined) throw new Error('nothing to pick from')
+      return picked
+    },
   }
 }

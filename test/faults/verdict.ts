@@ -1,3 +1,4 @@
+import type { Answer } from './roles/saver'
 import type { Found } from './subject'
 import type { Tally } from './tally'
 
@@ -13,4 +14,24 @@ export function expectSaved(tally: Tally, found: Found, safe: number): void {
   else if (found.kind === 'missing' && safe > 0) tally.lost(`no file, though version ${safe} was saved`)
   else if (found.kind === 'whole' && found.version < safe)
     tally.lost(`version ${found.version} lies there, though ${safe} was saved`)
+}
+
+/** How long a user may wait to be told that a report was not saved. */
+export const LONGEST_WAIT_MS = 3000
+
+/** Told to be not saved, for one of these reasons and soon. */
+export function expectRefused(tally: Tally, answer: Answer, codes: readonly string[], what: string): void {
+  if (answer.saved) {
+    tally.falseSaved(what)
+    return
+  }
+  tally.expect(codes.includes(answer.code), `${what}: told ${answer.code}`)
+  tally.expect(answer.ms <= LONGEST_WAIT_MS, `${what}: told only after ${answer.ms} ms`)
+}
+
+/** Exactly this version must lie there, whole. */
+export function expectVersion(tally: Tally, found: Found, version: number, what: string): void {
+  if (found.kind === 'corrupt') tally.corrupt(`${what}: ${found.why}`)
+  else if (found.kind === 'missing') tally.lost(`${what}: the file is gone`)
+  else if (found.version !== version) tally.lost(`${what}: version ${found.version} lies there, not ${version}`)
 }

@@ -5,9 +5,7 @@ import { MARK, Saver } from '../machine/saver'
 import { type Call, diskThread, isDurable, traced } from '../machine/strace'
 import type { Answer } from '../roles/saver'
 import { Subject } from '../subject'
-
-/** How long a user may wait to be told that a report was not saved. */
-export const LONGEST_WAIT_MS = 3000
+import { LONGEST_WAIT_MS } from '../verdict'
 
 const LENGTH = 40_000
 

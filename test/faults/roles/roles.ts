@@ -1,8 +1,10 @@
 import { saveLoop } from './save-loop'
 import { saver } from './saver'
+import { typist } from './typist'
 
 /** What this program can be when it is started as a part of itself. */
 export const roles: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   'save-loop': saveLoop,
   saver,
+  typist,
 }
