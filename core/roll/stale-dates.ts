@@ -21,7 +21,7 @@ const short =
   /(?<![\p{L}\p{N}/.,-])(?:(?<lead>ngày|đến|hết|từ)\s+|\()(?<day>0?[1-9]|[12][0-9]|3[01])(?:[/-]|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?![0-9/%])(?![.,-][0-9])(?!\s*\p{Lu}\p{L}*[-/])/giu
 
 const range =
-  /(?<=từ\s+)(?<since>(?:ngày\s+)?(?<day1>[0-9]{1,2})[/.-](?<month1>0?[1-9]|1[0-2])(?:[/.-](?<year1>20[0-9]{2}))?)(?<joint>\s*(?:đến|-|–)\s*(?:hết\s+)?)(?<until>(?:ngày\s+)?(?<day2>[0-9]{1,2})[/.-](?<month2>0?[1-9]|1[0-2])(?:[/.-](?<year2>20[0-9]{2}))?)(?![0-9/])/giu
+  /(?<=từ\s+|\()(?<since>(?:ngày\s+)?(?<day1>[0-9]{1,2})[/.-](?<month1>0?[1-9]|1[0-2])(?:[/.-](?<year1>20[0-9]{2}))?)(?<joint>\s*(?:đến|-|–)\s*(?:hết\s+)?)(?<until>(?:ngày\s+)?(?<day2>[0-9]{1,2})[/.-](?<month2>0?[1-9]|1[0-2])(?:[/.-](?<year2>20[0-9]{2}))?)(?![0-9/])/giu
 
 /** Days that are kept every year. */
 const feasts = new Set(
@@ -45,13 +45,14 @@ type Day = { readonly day: number; readonly month: number; readonly year: number
 const counted = ({ month, year }: Day) => year * 12 + month
 
 /** From a day to a day: the last tells whether the range is this report's, and the first is wrong only with it. */
-function rangeReadings({ index, groups = {} }: RegExpExecArray, times: Times): readonly Reading[] {
+function rangeReadings({ index, input, groups = {} }: RegExpExecArray, times: Times): readonly Reading[] {
   const { since = '', joint = '', until = '' } = groups
   const last = dayOf(groups.day2, groups.month2, groups.year2, times.year)
   const isOverNewYear = groups.year1 === undefined && Number(groups.month1) > last.month
   const first = dayOf(groups.day1, groups.month1, groups.year1, last.year - (isOverNewYear ? 1 : 0))
-  const isLeft = isRangeLeft(first, last, times)
-  const isFirstLeft = isLeft ? counted(first) < windowStart(times) : wasWindowStart(first, times)
+  const isMeasure = isCompared(placeOf(input, index, index).clause)
+  const isLeft = !isMeasure && isRangeLeft(first, last, times)
+  const isFirstLeft = isLeft ? counted(first) < windowStart(times) : !isMeasure && wasWindowStart(first, times)
   const middle = index + since.length + joint.length
   return [
     { rule: 'date', start: index, end: index + since.length, left: isFirstLeft ? likely() : null },

@@ -1,5 +1,5 @@
 import { parsePeriod } from '#core/indicators/period'
-import { before, behind, found, possible, type Rule, type Times } from '#core/roll/leftover'
+import { before, behind, found, possible, type Rule, type Times, wasKnown } from '#core/roll/leftover'
 
 const date =
   '(?<day>[0-9]{1,2})\\s*(?:[/.-]|tháng)\\s*(?<month>[0-9]{1,2})\\s*(?:[/.-]|năm)\\s*(?<year>(?:19|20)[0-9]{2})(?![0-9])'
@@ -32,11 +32,16 @@ function isDoubtful(text: string, match: RegExpExecArray, times: Times): boolean
   const signed = Number(year ?? inYear ?? numbered)
   if (Number.isNaN(signed)) return false
   const lead = before(text, match.index, 30)
-  const isLasting = lasting.test(symbol) || /(luật|nghị định|thông tư)[\p{L}\s]*$/u.test(lead)
+  const isLasting =
+    lasting.test(symbol) ||
+    /(?:đề án|quy hoạch|quy chế|chiến lược|bảng giá|bộ tiêu chí|quy định)[^.;]*$/u.test(
+      before(text, match.index, 90),
+    ) ||
+    /(luật|nghị định|thông tư)[\p{L}\s]*$/u.test(lead)
   const assigns = /^[^.;]{0,40}(giao|dự toán|kế hoạch năm)/u.test(behind(text, match.index + match[0].length, 60))
   if (isLasting && !assigns) return false
   const signedIn = signed * 12 + Number(month ?? 1)
-  const isRecent = signedIn >= freshFrom(times) && signedIn < times.firstMonth
+  const isRecent = signedIn >= freshFrom(times) && signedIn < times.firstMonth && wasKnown(signedIn, times)
   const setsThisYear = day !== undefined && signed === times.year - 1 && Number(month) >= 10
   return isRecent && signed < times.year && !setsThisYear
 }

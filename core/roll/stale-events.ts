@@ -94,5 +94,6 @@ function isPrepared(said: string, { clause }: Place, times: Times): boolean {
 
 /** 'Tổng điều tra kinh tế năm 2021 cho thấy …': what figures are taken from. */
 function isSource(said: string, { clause, tail }: Place): boolean {
+  if (/covid/iu.test(said)) return /(?<!\p{L})(?:trước|sau|từ|hậu|thời kỳ|giai đoạn)\s+(?:khi\s+có\s+)?$/u.test(clause)
   return /cho thấy/iu.test(said + tail) || /(?:kết quả|số liệu|theo)[\p{L}\s]*$/u.test(clause)
 }

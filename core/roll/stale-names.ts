@@ -3,7 +3,7 @@ import { isCompared } from '#core/roll/stale-roles'
 
 /** Of what there is a fixed number: units, organs, what a plan sets. Cases and papers are counted anew each time. */
 const nouns =
-  'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|quận|đơn vị|chỉ tiêu|sở|ngành|thôn|tổ dân phố|trường|trạm|tiêu chí|nhiệm vụ|địa phương|cơ quan|khu|cụm|ban|phòng|bản|ấp|lĩnh vực|hợp tác xã|đảng bộ|chi bộ|mục tiêu|trung tâm'
+  'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|quận|đơn vị|chỉ tiêu|sở|ngành|thôn|tổ dân phố|trường|trạm|tiêu chí|địa phương|cơ quan|khu|cụm|ban|phòng|bản|ấp|hợp tác xã|đảng bộ|chi bộ|mục tiêu|trung tâm'
 const cases =
   '(?!\\s*(?:ha|km|m2|m²|tỷ|triệu|nghìn|tấn|%)(?![\\p{L}])|\\s+(?:hồ sơ|vụ|cuộc|kiến nghị|hộ|người|học sinh|dự án|đơn thư|trường hợp|văn bản|nội dung|lượt)(?![\\p{L}]))'
 
@@ -31,7 +31,7 @@ function isShare(lead: string, tail: string): boolean {
 
 /** No day, no fraction, no scale of a map (1/500), and not around the clock (24/7, 24/24). */
 function isCount(of: number, all: number, noun: string, lead: string): boolean {
-  if (/(thứ|hạng|xếp|đứng)[\p{L}\s]*$/u.test(lead)) return true
+  if (/(?:thứ|hạng|vị trí|đứng)\s*$/u.test(lead)) return true
   const isClock = of === 24 && (all === 7 || all === 24)
   if (of > all || isClock) return false
   return noun !== ''

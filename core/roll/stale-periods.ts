@@ -14,7 +14,7 @@ import {
 import { mentionOf } from '#core/roll/mentions'
 import { type PeriodLiteral, periodLiterals } from '#core/roll/period-literals'
 import { tokenFix, withFix } from '#core/roll/stale-mends'
-import { isCompared, type Place, placeOf, roleOf, type TimeRole } from '#core/roll/stale-roles'
+import { isCompared, isContrast, type Place, placeOf, roleOf, type TimeRole } from '#core/roll/stale-roles'
 import { bareYears, yearLeft } from '#core/roll/stale-years'
 
 /**
@@ -49,7 +49,7 @@ function literalLeft(
   if (role === 'ahead' && wasNext(literal, times)) return possible()
   if (kind === 'year') return yearLeft(year, place, times)
   if (role === 'start' || role === 'history' || year > times.year) return null
-  if (year < times.year) return pastLeft(literal, year, role, times)
+  if (year < times.year) return pastLeft(literal, year, place, times)
   const isInRow = (role === 'told' || role === 'measure') && isListed(literal, all, place, times)
   return isInRow ? null : ownYearLeft(literal, role, times)
 }
@@ -101,7 +101,8 @@ function wasNext(literal: PeriodLiteral, { id, year, lastMonth, origins }: Times
 }
 
 /** A part of an earlier year. Right as the base, and as history where it is older than the last report's. */
-function pastLeft(literal: PeriodLiteral, year: number, role: TimeRole, times: Times): Reading['left'] {
+function pastLeft(literal: PeriodLiteral, year: number, place: Place, times: Times): Reading['left'] {
+  const role = roleOf(place)
   const [origin, another] = times.origins
   if (year < times.year - 3) return null
   if (year < times.year - 1) {
@@ -111,7 +112,7 @@ function pastLeft(literal: PeriodLiteral, year: number, role: TimeRole, times: T
   }
   const said = spanSaid(literal, year)
   if (role === 'told' && said !== null && !wasKnown(said.first, times)) return null
-  if (role !== 'measure') return likely()
+  if (role !== 'measure') return isContrast(place, times) ? null : likely()
   return literal.kind !== 'months' || isBase(literal, year, times) ? null : possible()
 }
 
@@ -192,7 +193,7 @@ function isListed(
 }
 
 const counted =
-  /(?<![\p{L}\p{N}.,/])(?<count>[2-8]|1[0-2])\s+tháng(?=\s+(?:ước\s+)?(?:đạt|tăng|giảm|đón|thu)\s+\p{N})/gu
+  /(?<![\p{L}\p{N}.,/])(?<count>0?[2-8]|1[0-2])\s+tháng(?=\s+(?:ước\s+)?(?:đạt|tăng|giảm|đón|thu)\s+\p{N})/gu
 
 const halves = /(?<![\p{L}])nửa\s+(?:đầu|cuối|sau)\s+năm(?![\p{L}])/giu
 

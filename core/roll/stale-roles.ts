@@ -1,3 +1,5 @@
+import type { Times } from '#core/roll/leftover'
+
 /** The words around a time, in lower case: its clause and its sentence up to it, and what follows in the sentence. */
 export type Place = { readonly clause: string; readonly sentence: string; readonly tail: string }
 
@@ -108,12 +110,27 @@ function isAhead(lead: string, tail: string): boolean {
 
 /** 'từ năm 2021 đến hết …' is a range of history, but for one that begins with the year, which is how far figures go. */
 const sinceElsewhen =
-  /(?<!\p{L})từ\s+(?!đầu(?!\p{L})|(?:ngày\s+)?(?:1[456]\/12|0?1\/0?1)(?!\d)|tháng\s+0?1(?!\d)|qu[ýí]\s+(?:i|1|một)(?![\p{L}\d]))[^.;,]{1,24}?\s*(?:đến|-|–)\s+(?:hết\s+|giữa\s+|cuối\s+|đầu\s+)?$/u
+  /(?<!\p{L})từ\s+(?!đầu(?!\p{L})|(?:ngày\s+)?(?:1[456]\/12|0?1\/0?1)(?!\d)|qu[ýí]\s+(?:i|1|một)(?![\p{L}\d]))[^.;,]{1,24}?\s*(?:đến|-|–)\s+(?:hết\s+|giữa\s+|cuối\s+|đầu\s+)?$/u
 
 const beginning =
   /(?<!\p{L})(?:kể từ|từ|bắt đầu|từ đầu|sau|thành lập|sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng|khởi tố|phê duyệt|điều chỉnh|thông qua|cấp phép)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*|(?:rạng\s+)?(?:sáng|đêm)\s*|chiều\s*|tối\s*)?$/u
 
+/** 'giảm từ 4,1% tháng 7 xuống 0,6%', 'kết luận trước năm 2022' */
+const fromFigure = /(?<!\p{L})từ\s+[\d.,]+%?(?:\s+\p{L}+){0,3}\s+$/u
+
 /** Words after which a time is when something began or was done once, which no later report changes. */
 export function isBeginning(lead: string): boolean {
-  return beginning.test(lead) || sinceElsewhen.test(lead)
+  return beginning.test(lead) || sinceElsewhen.test(lead) || fromFigure.test(lead)
+}
+
+/**
+ * Set beside this report's own time on purpose, with a figure of its own: 'quý II ước 2,3% (quý II/2023 2,8%)', 'năm 2023
+ * đang thực hiện; năm 2022 đã xác minh 61 người'.
+ */
+export function isContrast({ sentence, tail }: Place, { year }: Times): boolean {
+  const namesNow =
+    sentence.includes(String(year)) || /(?<!\p{L})(?:qu[ýí]|tháng|ước|hiện|nay|cả năm)(?!\p{L})/u.test(sentence)
+  return (
+    namesNow && /[;(,]\s*(?:còn\s+)?$/u.test(sentence) && /^\s*(?::|là|đạt|tăng|giảm|đã|có|thu|chi|\)|\d)/u.test(tail)
+  )
 }

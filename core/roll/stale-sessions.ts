@@ -72,7 +72,9 @@ export const sessions: Rule = (text, times) => [
 function isOfNewTerm(text: string, index: number, said: string, times: Times): boolean {
   const place = placeOf(text, index, index + said.length)
   const [, from] = /^[,\s(]*nhiệm kỳ\s+(20\d\d)/u.exec(place.tail) ?? []
-  return Number(from) === times.year || isToldAnew(place, times) || /(?<!\p{L})bầu[^.;]{0,40}$/u.test(place.clause)
+  return (
+    Number(from) === times.year || isToldAnew(place, times) || /(?<!\p{L})bầu(?! cử)[^.;]{0,40}$/u.test(place.clause)
+  )
 }
 
 /** 'Kết luận số 21-KL/TW ngày 25/10/2021 của …': an act bears the name of the meeting for ever. */

@@ -31,7 +31,7 @@ export const spans: Rule = (text, times) =>
     if (to - from > 1 || /^giai đoạn/iu.test(match[0]))
       return { rule: 'span', left: spanLeft(from, to, lead, tail, match, times) }
     const isMeasure = isCompared(lead) && to === times.year - 1
-    const step = isMeasure ? 0 : schoolYearsBehind(from, to, lead, tail, times)
+    const step = isMeasure || isBeginning(lead) ? 0 : schoolYearsBehind(from, to, lead, tail, times)
     return { rule: 'schoolYear', left: step > 0 && step <= 3 ? likely(movedSpan(match, step)) : null }
   })
 

@@ -38,9 +38,11 @@ function unitReading(
   const lead = before(text, match.index, 64)
   const tail = behind(text, match.index + match[0].length, 30)
   const isPast =
-    /(bỏ|không tổ chức|không còn(?=\s+(?:cấp|đơn vị|huyện|tổ chức))|kết thúc|chấm dứt|giải thể|trước đây|bãi bỏ|sáp nhập|hợp nhất|trước sắp xếp|đường|nguyên)[\p{L}\s]*$/u.test(
+    /(bỏ|không tổ chức|tiếp nhận nhiệm vụ|kết thúc|chấm dứt|giải thể|trước đây|bãi bỏ|sáp nhập|hợp nhất|trước sắp xếp|đường|nguyên)[\p{L}\s]*$/u.test(
       lead,
-    ) || /^[\p{L}\s]{0,16}(\(?cũ\)?(?![\p{L}])|\(?trước (đây|khi|sắp xếp|sáp nhập|ngày|01\/7))/u.test(tail)
+    ) ||
+    /không còn\s*$/u.test(lead) ||
+    /^[\p{L}\s]{0,16}(\(?cũ\)?(?![\p{L}])|\(?trước (đây|khi|sắp xếp|sáp nhập|ngày|01\/7))/u.test(tail)
   const isTold = /(?:^|[.;(,])\s*trước\s+(?:khi\s+)?(?:sắp xếp|sáp nhập|hợp nhất|ngày 0?1\/7)[^.;]*$/u.test(
     placeOf(text, match.index, match.index).sentence,
   )

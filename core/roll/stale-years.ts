@@ -1,24 +1,32 @@
 import { changed, isOfOneYear, likely, possible, type Reading, type Times, timesOf } from '#core/roll/leftover'
 import type { PeriodLiteral } from '#core/roll/period-literals'
 import { tokenFix, withFix } from '#core/roll/stale-mends'
-import { isCompared, type Place, placeOf, roleOf } from '#core/roll/stale-roles'
+import { isCompared, isContrast, type Place, placeOf, roleOf } from '#core/roll/stale-roles'
 
 /** Whether a year by itself is one that the last report spoke of and this one does not. Years long past are history. */
 export function yearLeft(year: number, place: Place, times: Times): Reading['left'] {
   const { year: now } = times
-  const { clause, tail } = place
+  const { clause } = place
   if (year > now || isOfPrices(clause)) return null
   if (year === now) return wasAhead(place, times) ? possible() : null
   if (/(?<!\p{L})đến\s*$/u.test(clause)) return isHorizonOver(year, clause, now) ? likely() : null
-  const role = roleOf(place)
-  if (year < now - 2 || role === 'start' || role === 'history' || isInSeries(year, place, now)) return null
-  if (/(?<!\p{L})(?:dự ước|ước|ước tính|ước thực hiện|ước cả)\s+$/u.test(clause)) return likely()
-  const isRight =
-    year === now - 1
-      ? isLastYear(place, times)
-      : isOfOneYear(times) || isYearBefore(place, now) || isOldMeasure(clause, tail)
-  return isRight ? null : likely()
+  return isHistory(year, place, now) || (!isEstimate(clause) && isRight(year, place, times)) ? null : likely()
 }
+
+/** What was so in a year whatever report tells of it. */
+function isHistory(year: number, place: Place, now: number): boolean {
+  const role = roleOf(place)
+  const isBefore = /(?<!\p{L})trước\s+$/u.test(place.clause) && !/(?:hoàn thành|xong)[^.;,]*$/u.test(place.clause)
+  return year < now - 2 || role === 'start' || role === 'history' || isBefore || isInSeries(year, place, now)
+}
+
+function isRight(year: number, place: Place, times: Times): boolean {
+  if (year === times.year - 1) return isLastYear(place, times)
+  const isOfNoReport = isOfOneYear(times) && !ranked.test(place.clause)
+  return isOfNoReport || isYearBefore(place, times.year) || isOldMeasure(place.clause, place.tail)
+}
+
+const isEstimate = (lead: string) => /(?<!\p{L})(?:dự ước|ước|ước tính|ước thực hiện|ước cả)\s+$/u.test(lead)
 
 /** 'giá so sánh năm 2010', 'kiểm kê kỳ 2019': the year is a name. */
 const isOfPrices = (lead: string) => /giá\s*$|so sánh\s*(?:năm\s*)?$|(?<!cùng )kỳ\s*$/u.test(lead)
@@ -37,7 +45,8 @@ function wasAhead({ clause }: Place, { year, lastMonth, origins: [origin, anothe
   return lastMonth >= year * 12 + 8 && isMade
 }
 
-const rankings = '(?:pci|papi|par index|par-index|sipas|dti|chỉ số|xếp hạng|quyết toán|chuyển nguồn|công bố|xếp loại)'
+const rankings =
+  '(?:pci|papi|par index|par-index|sipas|dti|chỉ số|xếp hạng|quyết toán|chuyển nguồn|công bố|xếp loại|kết quả rà soát)'
 const ranked = new RegExp(`${rankings}[^.;]*$`, 'u')
 
 /** Where the year before is meant: as a measure, as the year of a ranking, with a figure of its own. */
@@ -46,7 +55,8 @@ function isLastYear(place: Place, times: Times): boolean {
   const role = roleOf(place)
   if (role === 'measure' || ranked.test(clause)) return true
   if (/[(,]\s*$/u.test(clause) && /^\s*(?::|là|đạt|tăng|giảm|\))/u.test(tail)) return true
-  if (/(?<!nửa |tháng )(?:cuối|đầu|hết)\s*$/u.test(clause)) return isYearsEnd(place, times)
+  if (isContrast(place, times)) return true
+  if (/(?<!nửa |tháng )(?:cuối|hết)\s*$/u.test(clause)) return isYearsEnd(place, times)
   if (isYearsFigure(place, times) || isCarriedOver(place)) return true
   return /^\s*(?:sang|chuyển sang|kéo dài|trở về trước)/u.test(tail)
 }
@@ -56,7 +66,7 @@ function isCarriedOver({ sentence, tail }: Place): boolean {
   if (/(?<!\p{L})sang\s+$/u.test(sentence)) return false
   return (
     /(?:chuyển nguồn|chuyển sang|kéo dài|chỉnh lý|quyết toán|nguồn vốn)[^.;]*$/u.test(sentence) ||
-    /^[^.;]{0,24}(?:chưa quyết toán|chuyển sang|kéo dài)/u.test(tail)
+    /^[^.;]{0,24}(?:còn lại|chưa quyết toán|chuyển sang|kéo dài)/u.test(tail)
   )
 }
 
@@ -68,10 +78,10 @@ function isYearsEnd({ clause, tail }: Place, { lastMonth, year }: Times): boolea
 
 /** The last whole year's figure in a report of a part of one: 'dân số năm 2022 là 848 nghìn người'. */
 function isYearsFigure({ clause, tail }: Place, { period }: Times): boolean {
-  const isPlanned = /(?:ước|phấn đấu|kế hoạch|mục tiêu|dự kiến|chỉ tiêu|nhiệm vụ|dự toán|trong)[^.;]*$/u.test(clause)
+  const isStatistic = /(?:dân số|quy mô|bình quân|tỷ lệ|sản lượng|giá trị|thu nhập|năng suất)[\p{L}\s]*$/u.test(clause)
   return (
     period.kind !== 'year' &&
-    !isPlanned &&
+    isStatistic &&
     !/^[^.;]{0,20}%\s*(?:so với\s+)?(?:chỉ tiêu|kế hoạch|dự toán|kh)(?!\p{L})/u.test(tail) &&
     /^\s*(?:là|đạt|tăng|giảm)\s+(?:trên\s+|gần\s+|khoảng\s+)?\d/u.test(tail)
   )
