@@ -20,10 +20,12 @@ import type { Rescue } from './journal/rescue'
 import type { Leaving } from './leaving'
 import { libraryAnswers } from './library/answers'
 import type { ReportLibrary } from './library/report-library'
+import type { Log } from './log/log'
+import { logAnswers } from './log/log-answers'
 import { readAllTemplates, saveOwnTemplate, summaryOf } from './own-templates'
 import type { Preferences } from './preferences'
 import { pathOfToken, recentFile } from './recent'
-import { savingAnswers } from './saving/answers'
+import { keptInConflict, savingAnswers } from './saving/answers'
 import type { ReportPlace } from './saving/report-place'
 import { SAMPLE, templateOf } from './templates'
 import { keptWhenWritten, versionsAnswers } from './versions/answers'
@@ -36,6 +38,7 @@ export type Parts = {
   readonly leaving: Leaving
   readonly preferences: Preferences
   readonly library: ReportLibrary
+  readonly log: Log
   /** Reads a report that does not become the open one, from wherever it lies. */
   readonly readReport: (path: string) => Promise<Result<{ report: Report; fingerprint: Fingerprint }, OpenCode>>
   readonly versions: Versions
@@ -69,6 +72,7 @@ export function createApi(parts: Parts): Api {
     ...comparingAnswers(parts),
     ...versionsAnswers(parts),
     ...savingAnswers(parts),
+    ...logAnswers(parts),
     'app:start': async () => {
       const { templates, problems } = await readAllTemplates(parts)
       const start = await opening(parts, openSample)
@@ -100,7 +104,8 @@ export function createApi(parts: Parts): Api {
       const path = pathOfToken(await parts.recent(), token)
       return path === undefined ? fail('file/not-found', { name: '' }) : place.open(path)
     },
-    'report:save': async ({ report }) => keptWhenWritten(versions, report, 'saved', await files.save(report)),
+    'report:save': async ({ report }) =>
+      keptWhenWritten(versions, report, 'saved', keptInConflict(versions, report, await files.save(report))),
     'report:saveAs': async ({ report }) => keptWhenWritten(versions, report, 'saved', await files.saveAs(report)),
     'report:rolled': async ({ report }) => files.begin(report),
     'report:close': async () => {

@@ -8,6 +8,7 @@ import type { Channel, EventName } from '#core/ipc/channels'
 import type { Command } from '#core/ipc/commands'
 import type { ImportLimitCode, ImportReportCode } from '#core/ipc/importing'
 import type { Library, LibraryHits } from '#core/ipc/library'
+import { logRequests } from '#core/ipc/logging'
 import { type LeftReport, type RecoveryReplies, recoveryRequests } from '#core/ipc/recovery'
 import type { DiskState, ReadOnly, SavedReport } from '#core/ipc/saving'
 import type { KeepVersionCode, ReadVersionCode, VersionList } from '#core/ipc/versions'
@@ -117,7 +118,7 @@ type Reply = {
   'save:anew': Result<SavedReport | null, WriteCode>
   /** Tries once more to open a read-only report for editing. */
   'save:edit': Result<Opened | null, OpenCode>
-  /** The file as it is now in place of the open report, whose text, when given, is first kept in a file beside it. */
+  /** The file as it is now in place of the open report, whose text stays as a version; unsaved, as a file beside it too. */
   'disk:reload': Result<{ readonly opened: Opened; readonly keptAs: string | null }, OpenCode | WriteCode>
   /** What somebody else saved: in our file, or in the one ours went beside. */
   'disk:theirs': Result<ComparedReport, OpenCode>
@@ -153,6 +154,10 @@ type Reply = {
   'import:report': Result<ImportedFile | null, ImportReportCode>
   /** The form for a supplier, written where the user said. */
   'data:collect': Result<{ readonly name: string } | null, WriteCode>
+  /** What the log holds, to be looked at; `log:save` keeps what was last looked at where the user says. */
+  'log:read': { readonly text: string }
+  'log:save': Result<{ readonly name: string } | null, WriteCode>
+  'log:fault': null
   'window:edited': null
   'window:closeAnswer': null
 } & RecoveryReplies
@@ -176,7 +181,7 @@ export const requests = {
   'save:auto': withReport,
   'save:anew': withReport,
   'save:edit': z.undefined(),
-  'disk:reload': z.strictObject({ keep: report.nullable() }),
+  'disk:reload': z.strictObject({ report, isUnsaved: z.boolean() }),
   'disk:theirs': z.undefined(),
   'report:rolled': withReport,
   'report:close': z.undefined(),
@@ -198,6 +203,7 @@ export const requests = {
   'data:collect': report
     .pick({ indicators: true, observations: true, plans: true, period: true })
     .extend({ supplier: z.string().max(300).nullable() }),
+  ...logRequests,
   'window:edited': z.strictObject({ edited: z.boolean() }),
   /** The answer to `window:closeAsked`, after a save that the user wished. */
   'window:closeAnswer': z.strictObject({ saved: z.boolean() }),

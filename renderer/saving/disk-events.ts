@@ -35,13 +35,13 @@ async function hear(state: DiskState): Promise<void> {
   }
 }
 
-/** Opens the file as it is now; what is unsaved here is first kept in a file beside it. */
-export async function readAnew(keepsOurs: boolean): Promise<void> {
+/** Opens the file as it is now; what is unsaved here is first kept in a file beside it, if the user `mayLeaveIt`. */
+export async function readAnew(mayLeaveIt: boolean): Promise<void> {
   await during('opening', async () => {
-    const report = keepsOurs ? await settledReport() : null
-    const { session } = useSession.getState()
-    if (!keepsOurs && isDirty(session)) return false
-    const result = await bridge()['disk:reload']({ keep: report })
+    const report = await settledReport()
+    const isUnsaved = isDirty(useSession.getState().session)
+    if (report === null || (isUnsaved && !mayLeaveIt)) return false
+    const result = await bridge()['disk:reload']({ report, isUnsaved })
     if (!result.ok) {
       notify({ kind: 'failure', failure: result })
       return false
