@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { REPORT_ENDING } from './disk/report-file'
-import { EXCEL_ENDING, WORD_ENDING } from './file-endings'
+import { EXCEL_ENDING, TEXT_ENDING, WORD_ENDING } from './file-endings'
 import type { Translate } from './i18n'
 
 /** Whether something lies at a path: asked where a disk may hang. */
@@ -85,6 +85,16 @@ export function askWordTarget(
   return askTarget(window, t('dialog:exportTitle'), t('dialog:wordFiles'), WORD_ENDING, proposal, exists)
 }
 
+/** Where to put a plain text, or null. */
+export function askTextTarget(
+  window: BrowserWindow,
+  t: Translate,
+  proposal: string,
+  exists: Exists,
+): Promise<string | null> {
+  return askTarget(window, t('log:title'), t('dialog:textFiles'), TEXT_ENDING, proposal, exists)
+}
+
 /** A path to propose: in the folder of the file that is open, or among the user's documents. */
 export function proposedPath(besides: string | null, name: string): string {
   return join(besides === null ? app.getPath('documents') : dirname(besides), name)
@@ -145,6 +155,19 @@ export async function showAbout(window: BrowserWindow, t: Translate): Promise<vo
     title: t('menu:about'),
     message: t('app:name'),
     detail: t('dialog:aboutDetail', { version: app.getVersion() }),
+    buttons: [t('dialog:ok')],
+    noLink: true,
+  })
+}
+
+/** A bug of ours that nobody caught: what is safe, and what to do. */
+export async function showFault(window: BrowserWindow, t: Translate): Promise<void> {
+  if (window.isDestroyed()) return
+  await dialog.showMessageBox(window, {
+    type: 'error',
+    title: t('app:name'),
+    message: t('dialog:fault'),
+    detail: t('dialog:faultDetail'),
     buttons: [t('dialog:ok')],
     noLink: true,
   })

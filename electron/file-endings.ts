@@ -1,2 +1,3 @@
+export const TEXT_ENDING = '.txt'
 export const WORD_ENDING = '.docx'
 export const EXCEL_ENDING = '.xlsx'

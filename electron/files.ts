@@ -20,6 +20,7 @@ import {
   askReportTarget,
   askReportToCompare,
   askReportToOpen,
+  askTextTarget,
   askTextToImport,
   askWordTarget,
   askWorkbookToOpen,
@@ -30,7 +31,7 @@ import type { Disk } from './disk/disk'
 import { nameOf } from './disk/file-system'
 import { REPORT_ENDING } from './disk/report-file'
 import type { OpenDocument } from './document'
-import { EXCEL_ENDING, WORD_ENDING } from './file-endings'
+import { EXCEL_ENDING, TEXT_ENDING, WORD_ENDING } from './file-endings'
 import { unfitName } from './fit-name'
 import type { Translate } from './i18n'
 import type { Importer } from './import/importer'
@@ -161,6 +162,15 @@ export class Files {
     const path = await askFormTarget(this.#window, this.#t, proposal, this.#exists)
     if (path === null) return ok(null)
     const written = await this.#export(path, { kind: 'form', data, supplier })
+    return written.ok ? ok({ name: nameOf(path) }) : written
+  }
+
+  /** Words for whoever helps, as a plain text. */
+  async saveText(text: string): Promise<Result<Saved | null, WriteCode>> {
+    const proposal = proposedPath(null, this.#t('log:fileName') + TEXT_ENDING)
+    const path = await askTextTarget(this.#window, this.#t, proposal, this.#exists)
+    if (path === null) return ok(null)
+    const written = await this.#export(path, { kind: 'text', text })
     return written.ok ? ok({ name: nameOf(path) }) : written
   }
 

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, nativeTheme, powerMonitor, protocol, session } from 'electron'
 import type { Command } from '#core/ipc/commands'
 import { type Purpose, purposeOf, reportFileIn } from './arguments'
-import { askFolder, askReloadAgain, askReloadHung, showAbout } from './dialogs'
+import { askFolder, askReloadAgain, askReloadHung, showAbout, showFault } from './dialogs'
 import { Disk } from './disk/disk'
 import { OpenDocument } from './document'
 import { Files } from './files'
 import { fitName } from './fit-name'
 import { createApi } from './handlers'
+import { createTranslate } from './i18n'
 import { importerBy } from './import/importer'
 import { IMPORT_OBJECTS_MIB } from './import/limits'
 import { serve, tell } from './ipc'
@@ -20,6 +21,11 @@ import { Rescue } from './journal/rescue'
 import { keep } from './kept-json'
 import { Leaving } from './leaving'
 import { ReportLibrary } from './library/report-library'
+import { Log } from './log/log'
+import { logFaults, logHanging } from './log/log-faults'
+import { LogFile } from './log/log-file'
+import { logRequests } from './log/log-requests'
+import { startedEntry } from './log/started'
 import { menuTemplate } from './menu-template'
 import { Preferences } from './preferences'
 import { HelperProcess } from './processes/helper-process'
@@ -90,7 +96,8 @@ function begin(): void {
     .whenReady()
     .then(start)
     .catch((error: unknown) => {
-      dialog.showErrorBox(app.name, String(error)) // without its own files the application cannot go on
+      console.error(error)
+      dialog.showErrorBox(app.name, createTranslate('vi')('dialog:cannotStart')) // its own files are missing
       app.exit(1)
     })
 }
@@ -104,7 +111,13 @@ async function start(): Promise<void> {
   const { t } = preferences
   const profiles = readProfiles(templatesFolder)
 
+  const log = new Log(new LogFile(join(app.getPath('userData'), 'logs')), () => new Date())
+  log.add(startedEntry(app.getVersion()))
+  app.on('will-quit', () => log.end())
+
   const window = createWindow()
+  logFaults(app, process, log, () => void showFault(window, t))
+  logHanging(window, log)
   const contents = window.webContents
   const document = new OpenDocument(window, t('app:name'))
   const disk = new Disk(launchUtility({ entry: join(__dirname, 'disk.cjs'), name: 'duthao disk' }))
@@ -196,6 +209,7 @@ async function start(): Promise<void> {
     readReport: (path) => libraryDisk.readReport(path),
     leaving,
     preferences,
+    log,
     versions,
     journal,
     work,
@@ -214,7 +228,10 @@ async function start(): Promise<void> {
     purpose: () => purpose,
     year: () => new Date().getFullYear(),
   })
-  const answering = startAhead(api, () => purpose)
+  const answering = startAhead(
+    logRequests(api, log, () => performance.now()),
+    () => purpose,
+  )
   const shown = once(window, 'show') // ended before its window is there, Electron hangs one time in four
   const end = (line: string, exitCode: number) => void shown.then(() => sayAndExit(line, exitCode))
   serve(contents, isSmokeTest ? endAfterStart(answering, end) : answering, development)

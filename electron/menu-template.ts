@@ -80,7 +80,11 @@ export function menuTemplate(t: Translate, actions: MenuActions, platform: NodeJ
     { role: 'resetZoom', label: t('menu:actualSize') },
     { role: 'togglefullscreen', label: t('menu:fullScreen') },
   ]
-  const help: Item[] = [{ id: 'help.about', label: t('menu:about'), click: actions.about }]
+  const help: Item[] = [
+    command('help.log'),
+    separator,
+    { id: 'help.about', label: t('menu:about'), click: actions.about },
+  ]
   return [
     ...(platform === 'darwin' ? [appleMenu(t, actions)] : []),
     { label: t('menu:file'), submenu: file },

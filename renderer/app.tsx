@@ -22,6 +22,7 @@ import { dismiss, notify, showDialog, useShell } from './session/shell'
 import { useSession } from './session/store'
 import { StartScreen } from './start/start-screen'
 import { readableGreys, theme } from './styles/theme'
+import { logFault } from './support/log-fault'
 import { keepAtIntervals } from './versions/keep-at-intervals'
 import { versionsChanged } from './versions/versions-store'
 
@@ -42,7 +43,7 @@ export function App({ styleNonce }: Props) {
       forceColorScheme={chosen === 'system' ? system : chosen}
       getStyleNonce={() => styleNonce}
     >
-      <ErrorBoundary fallback={(error, retry) => <CrashNotice error={error} onRetry={retry} />}>
+      <ErrorBoundary onFault={logFault} fallback={(error, retry) => <CrashNotice error={error} onRetry={retry} />}>
         <Screen />
         <Dialogs />
       </ErrorBoundary>

@@ -3,6 +3,7 @@ import { Component, type ReactNode } from 'react'
 type Props = {
   readonly children: ReactNode
   /** What stands instead of the children after a fault; `retry` draws them anew. */
+  readonly onFault: (error: unknown) => void
   readonly fallback: (error: unknown, retry: () => void) => ReactNode
 }
 
@@ -14,6 +15,10 @@ export class ErrorBoundary extends Component<Props, State> {
 
   static getDerivedStateFromError(error: unknown): State {
     return { fault: { error } }
+  }
+
+  override componentDidCatch(error: unknown) {
+    this.props.onFault(error)
   }
 
   readonly retry = () => this.setState({ fault: null })

@@ -8,6 +8,7 @@ import { createI18n } from './i18n'
 import { offerLeft } from './recovery/recovery-store'
 import { show } from './session/files'
 import { begun, notify, useShell } from './session/shell'
+import { logFault } from './support/log-fault'
 
 /** What the main process has to tell before anything is drawn. */
 async function hearStart(): Promise<void> {
@@ -29,7 +30,11 @@ function styleNonce(): string {
 }
 
 // a command that broke off half-way must not look as if it had been done
-window.addEventListener('unhandledrejection', () => notify({ kind: 'fault' }))
+window.addEventListener('unhandledrejection', ({ reason }) => {
+  notify({ kind: 'fault' })
+  logFault(reason)
+})
+window.addEventListener('error', ({ error }) => logFault(error))
 
 void hearStart()
   .catch(() => notify({ kind: 'fault' }))

@@ -37,6 +37,9 @@ export const channels = [
   'data:import',
   'import:report',
   'data:collect',
+  'log:read',
+  'log:save',
+  'log:fault',
   'window:edited',
   'window:closeAnswer',
 ] as const

@@ -36,6 +36,7 @@ export const commands = {
   'versions.keep': null,
   'view.language': null,
   'view.theme': null,
+  'help.log': null,
 } as const satisfies Record<string, string | null>
 
 export type Command = keyof typeof commands

@@ -19,6 +19,8 @@ export type Content =
   /** The form that asks a supplier for its figures; null: everyone for all. */
   | { readonly kind: 'form'; readonly data: DataSet & { readonly period: PeriodId }; readonly supplier: string | null }
 
+  | { readonly kind: 'text'; readonly text: string }
+
 /** `missing` is what an export leaves blank. */
 export type Written = { readonly bytes: Uint8Array; readonly missing: readonly string[] }
 
@@ -34,6 +36,8 @@ export async function contentBytes(content: Content): Promise<Written> {
       return docxBytes(content.report, content.profile, content.final)
     case 'comparison':
       return { bytes: await comparisonBytes(content), missing: [] }
+    case 'text':
+      return { bytes: new TextEncoder().encode(content.text), missing: [] }
     case 'form':
       return { bytes: await formBytes(content), missing: [] }
   }

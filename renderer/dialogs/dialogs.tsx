@@ -11,6 +11,8 @@ import { createReport } from '../session/files'
 import { closeDialog, useShell } from '../session/shell'
 import { useSession } from '../session/store'
 import { saveTemplate } from '../session/templates'
+import { saveLog } from '../support/ask-log'
+import { LogDialog } from '../support/log-dialog'
 import { restore } from '../versions/restore'
 import { RestoreDialog } from '../versions/restore-dialog'
 import type { OpenVersion } from '../versions/versions-store'
@@ -57,6 +59,8 @@ export function Dialogs() {
       return <RestoreOverReport version={dialog.version} />
     case 'recovery':
       return <RecoveryArea />
+    case 'log':
+      return <LogDialog text={dialog.text} onSave={() => void saveLog()} onClose={closeDialog} />
     case 'none':
       return null
   }

@@ -49,6 +49,7 @@ export type Notice =
   | { readonly kind: 'collected'; readonly name: string }
   /** The comparison of two reports lies in a Word file. */
   | { readonly kind: 'compared'; readonly name: string }
+  | { readonly kind: 'logSaved'; readonly name: string }
   | { readonly kind: 'imported'; readonly count: number }
   | { readonly kind: 'templateSaved'; readonly name: string }
   /** What is open is as it was at that time, in ms since 1970, and lies in no file. */
@@ -109,6 +110,8 @@ function Words({ notice }: { readonly notice: Notice }) {
       return t('notice:collectedFile', { name: notice.name })
     case 'compared':
       return t('notice:comparedFile', { name: notice.name })
+    case 'logSaved':
+      return t('notice:logSavedFile', { name: notice.name })
     case 'restored':
       return <Restored {...notice} />
     case 'recovered':

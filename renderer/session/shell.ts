@@ -26,6 +26,8 @@ export type OpenDialog =
   | { readonly kind: 'restore'; readonly version: OpenVersion }
   /** What the last run left unsaved. */
   | { readonly kind: 'recovery' }
+  /** What the log holds, before it is given to anybody. */
+  | { readonly kind: 'log'; readonly text: string }
   | { readonly kind: 'none' }
 
 /** What a file command is doing just now; while it is, no other begins. */

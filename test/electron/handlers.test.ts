@@ -11,6 +11,8 @@ import { OpenDocument } from '../../electron/document'
 import { createApi } from '../../electron/handlers'
 import { Leaving } from '../../electron/leaving'
 import { ReportLibrary } from '../../electron/library/report-library'
+import { Log } from '../../electron/log/log'
+import { LogFile } from '../../electron/log/log-file'
 import { Preferences } from '../../electron/preferences'
 import { withRecent } from '../../electron/recent'
 import { readProfiles, SAMPLE } from '../../electron/templates'
@@ -82,6 +84,7 @@ async function started(purpose: Purpose = { kind: 'nothing' }) {
     library: new ReportLibrary(folder('profile'), { read: readReport, pause: 0 }),
     versions,
     ...recoveryHere({ folder: folder('journal'), document, versions }),
+    log: new Log(new LogFile(folder('logs')), () => new Date(0)),
     chooseFolder: async () => user.path || null,
     recent: async () => recent,
     purpose: () => purpose,

@@ -14,8 +14,10 @@ function Faulty({ isFaulty }: { readonly isFaulty: () => boolean }) {
 
 it('draws the children anew when asked to', async () => {
   let isFaulty = true
+  const told: unknown[] = []
   render(
     <ErrorBoundary
+      onFault={(error) => told.push(error)}
       fallback={(error, retry) => (
         <button type="button" onClick={retry}>
           {String(error)}
@@ -28,6 +30,7 @@ it('draws the children anew when asked to', async () => {
   isFaulty = false
   await click(button('Error: broken'))
   expect(screen.getByText('whole')).toBeTruthy()
+  expect(told).toEqual([new Error('broken')])
 })
 
 it('leaves the report in memory, from where a copy of it can be saved', async () => {

@@ -88,6 +88,9 @@ const usual: Api = {
   'recovery:look': async () => fail('recovery/gone'),
   'recovery:take': async () => fail('recovery/gone'),
   'recovery:openSaved': async () => fail('recovery/gone'),
+  'log:read': async () => ({ text: '' }),
+  'log:save': async () => ok({ name: 'nhat-ky.txt' }),
+  'log:fault': async () => null,
   'window:edited': async () => null,
   'window:closeAnswer': async () => null,
 }
