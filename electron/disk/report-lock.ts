@@ -85,7 +85,8 @@ type Found = { readonly path: string; readonly holder: Holder | null; readonly c
 /** The lock beside a report, null when there is none. Throws what the system answers to a folder that cannot be read. */
 async function lockOf(path: string): Promise<Found | null> {
   const composed = lockPath(path)
-  for (const lock of new Set([composed, composed.normalize('NFD')])) {
+  const decomposed = join(dirname(path), basename(composed).normalize('NFD'))
+  for (const lock of new Set([composed, decomposed])) {
     const file = await stat(lock).catch((error: unknown) => {
       if (errorCode(error) === 'ENOENT') return null
       throw error
