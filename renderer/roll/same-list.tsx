@@ -56,7 +56,7 @@ function Sentences({ last, report, editor }: Props) {
           <li key={`${sentence.block} ${sentence.start}`} className={styles.row}>
             <span className={styles.words}>{sentence.text}</span>
             <Group gap={4} wrap="nowrap" className={styles.tools}>
-              <GoToButton onGoTo={() => goToStretch(editor, sentence, report.period)} />
+              <GoToButton onGoTo={() => goToStretch(editor, sentence)} />
               <Button size="compact-xs" variant="default" onClick={() => markSeen([sentence.block])}>
                 {t('review:keepBlock')}
               </Button>
