@@ -166,6 +166,17 @@ describe('the data of a section', () => {
     expect(restored(without, social, full).indicators).toEqual(without.indicators)
   })
 
+  it('comes back with the plans that its figures are measured against, though the section names none', () => {
+    const economyAlone: Report = {
+      ...full,
+      body: body(h('I', 'Kinh tế'), p('Thu ', figure('budget'), '.')),
+    }
+    const bare = { ...economyAlone, body: body(h('I', 'Kinh tế')), indicators: [], observations: [], plans: [] }
+    const after = restored(bare, id('b1'), economyAlone)
+    expect(contentFault(after)).toBeUndefined()
+    expect(after.plans).toEqual(full.plans)
+  })
+
   it('has a plan again whose indicator stayed', () => {
     const after = restored({ ...full, body: without.body, plans: [], observations: [] }, economy, full)
     expect(after.plans).toEqual(full.plans)

@@ -37,6 +37,11 @@ it.each([
   expect(oldOf(thin(withNewest(at(1, today - 900 * day, more), at(2, today - 900 * day)), now))).toEqual([1])
 })
 
+it('keeps the newest 50, however old, and no 51st', () => {
+  const versions = Array.from({ length: newestKept + 9 }, (_, each) => at(each + 1, today - 300 * day + each))
+  expect(thin(versions, now)).toEqual(versions.slice(9))
+})
+
 it('lets nothing of this day go while the clock stands at a day long ago', () => {
   const early = Date.UTC(2001, 0, 1)
   const versions = withNewest(

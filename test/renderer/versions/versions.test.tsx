@@ -242,6 +242,23 @@ it('reads the list again when a version came to it, and only then', async () => 
   expect(requestsOf(fake, 'versions:list')).toHaveLength(2)
 })
 
+it('shows the last of two answers, whichever comes first', async () => {
+  const waiting: ((list: readonly VersionEntry[]) => void)[] = []
+  let isSlow = false
+  const { fake } = await opened({
+    'versions:list': () =>
+      isSlow
+        ? new Promise((resolve) => waiting.push((list) => resolve(ok({ versions: list, damaged: [] }))))
+        : Promise.resolve(ok({ versions, damaged: [] })),
+  })
+  isSlow = true
+  await act(async () => fake.tell('versions:changed', { report: report.id }))
+  await act(async () => fake.tell('versions:changed', { report: report.id }))
+  await act(async () => waiting[1]?.(versions.slice(0, 3)))
+  await act(async () => waiting[0]?.(versions.slice(0, 1)))
+  expect(within(list()).getAllByRole('option')).toHaveLength(3)
+})
+
 it('tells that no version can be kept', async () => {
   const { fake } = await opened()
   await act(async () => fake.tell('versions:failed', fail('version/disk-full')))
