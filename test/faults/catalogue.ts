@@ -4,6 +4,7 @@ import { powerCutWhileSaving } from './cases/power-cut-while-saving'
 import { pulledOut } from './cases/pulled-stick'
 import { fullDisk, readOnlyDisk, shortWrite, tooLarge } from './cases/refusing-disk'
 import { everyCall, failedFlush, heldTarget, lyingWrite } from './cases/system-calls'
+import { hugeReport, hungShare, starvedThreads } from './cases/typing-goes-on'
 import { noRights, replacedPlaces } from './cases/vanished-places'
 import type { Fault } from './fault'
 
@@ -24,4 +25,7 @@ export const catalogue: readonly Fault[] = [
   noRights,
   pulledOut,
   replacedPlaces,
+  hungShare,
+  starvedThreads,
+  hugeReport,
 ]

@@ -5,7 +5,7 @@ import type { Fault, Trial } from '../fault'
 import type { RoleProcess } from '../machine/child'
 import { NextStart } from '../machine/next-start'
 import { PowerCutDisk } from '../machine/power-cut'
-import { childrenOf, lostMs, recoveredKeys, startTypist, type Typed, typedBy } from '../machine/typist'
+import { childrenOf, lostMs, recoveredKeys, startTypist, type Typed, typedBy, untilKept } from '../machine/typist'
 import { typedText } from '../typed-report'
 
 /** So many type at once: they wait for the next key most of the time. */
@@ -57,7 +57,7 @@ async function journalKilled(child: RoleProcess): Promise<number> {
   for (const pid of childrenOf(child.pid)) process.kill(pid, 'SIGKILL')
   const start = performance.now()
   const { moments } = typedBy(child.said())
-  for (let line = child.said().length; typedBy(child.said()).kept <= moments.length; line += 1) await child.line(line)
+  await untilKept(child, moments.length)
   return performance.now() - start
 }
 

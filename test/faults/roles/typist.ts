@@ -1,29 +1,26 @@
 import { randomUUID } from 'node:crypto'
-import { dirname, join } from 'node:path'
 import type { Report } from '#core/document/schema'
 import { Journal } from '../../../electron/journal/journal'
 import { HelperProcess } from '../../../electron/processes/helper-process'
-import { launchNode } from '../../../electron/processes/launch-node'
+import { launchOwn } from '../machine/next-start'
 import { recoveredKeys } from '../machine/typist'
 import { Subject } from '../subject'
 import { typedText, typingPlace, withRoomToType } from '../typed-report'
 import { ENTER, key } from '../typing'
-import { say } from './say'
+import { answering, MainProcess } from './main-process'
+import { followOrders, say } from './say'
 
 /** 50 keys a second. */
 const EVERY_MS = 20
 const LENGTH = 120_000
 
-const [, program = ''] = process.argv
-
 /**
- * The application without its picture: the window's own editor, session and journal, the main process's end of the
- * journal, and the journal process. Types for as long as it lives and tells 'typed 12 1700000000000', the moment in ms,
- * and 'kept 12' when the journal said that the first so many keys are on the disk.
+ * The application without its picture: the window's own editor, session and journal, the main process's ends of the
+ * journal and of the disk, and those processes. Types for as long as it lives and tells 'typed 12 1700000000000', the
+ * moment in ms, and 'kept 12 1700000000200' when the journal said that the first so many keys are on the disk.
  */
 export async function typist([folder = '']: readonly string[]): Promise<void> {
-  const launch = launchNode({ entry: join(dirname(program), 'journal.cjs'), name: 'journal' })
-  const journal = new Journal(new HelperProcess(launch), { folder, run: randomUUID() }, Date.now)
+  const journal = new Journal(new HelperProcess(launchOwn('journal')), { folder, run: randomUUID() }, Date.now)
   const report = withRoomToType(new Subject(LENGTH).version(1))
   const { edit } = journal.begin({ report, name: 'Báo cáo', place: null, unsaved: true })
   const press = await keyboard(report, edit, journal)
@@ -35,6 +32,7 @@ export async function typist([folder = '']: readonly string[]): Promise<void> {
   }
   say('ready')
   setInterval(type, EVERY_MS)
+  await followOrders(answering(new MainProcess()))
 }
 
 /** What the window asks of the main process. */
@@ -43,7 +41,7 @@ type Asked = Parameters<Journal['note']>
 async function keyboard(report: Report, edit: number, journal: Journal): Promise<(key: string) => void> {
   let typed = 0
   const told = async <T extends string>(keys: number, reply: Promise<T>): Promise<T> => {
-    if ((await reply) === 'kept') say('kept', keys)
+    if ((await reply) === 'kept') say('kept', keys, Date.now())
     return reply
   }
   const bridge = {
