@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+
+const { shortcomings } = jest.requireActual<{ shortcomings: (version: string) => readonly string[] }>(
+  '../../scripts/electron-support.mjs',
+)
 
 const packed = process.env.E2E_PACKED_APP
 
@@ -48,7 +52,7 @@ if (packed === undefined) {
     rmSync(folder, { recursive: true })
   })
 
-  it('has its fuses set: the packed code and no other, no debugger, no privileges for files', async () => {
+  it('point 19: has its fuses set: the packed code and no other, no debugger, no privileges for files (fails when one is turned)', async () => {
     expect(await getCurrentFuseWire(packed)).toMatchObject({
       [FuseV1Options.RunAsNode]: fuse.off,
       [FuseV1Options.EnableCookieEncryption]: fuse.on,
@@ -60,6 +64,26 @@ if (packed === undefined) {
       [FuseV1Options.GrantFileProtocolExtraPrivileges]: fuse.off,
     })
   })
+
+  it('point 16: has an Electron that is mended, or says that it is for trying out (fails without the note)', () => {
+    const folder = path.dirname(packed)
+    const reasons = shortcomings(readFileSync(path.join(folder, 'version'), 'utf8').trim())
+    const note = path.join(folder, 'NOT-FOR-RELEASE.txt')
+    expect(existsSync(note) ? readFileSync(note, 'utf8') : '').toBe(
+      reasons.length === 0
+        ? ''
+        : `For trying out, not for handing out:\n${reasons.map((reason) => `- ${reason}\n`).join('')}`,
+    )
+  })
+
+  it.each(['--remote-debugging-port=0', '--remote-debugging-pipe', '--inspect=0', '--inspect-brk=0'])(
+    'extra: opens itself to no debugger by %s (fails without dropWeakening and the fuse)',
+    (argument) => {
+      const { status, lines, stderr } = start(packed, argument, '--smoke-test')
+      expect({ status, lines }).toMatchObject({ status: 0, lines: expect.arrayContaining(['ready']) })
+      expect(stderr).not.toMatch(/listening on/i)
+    },
+  )
 
   it('cannot be made to run other code', () => {
     process.env.ELECTRON_RUN_AS_NODE = '1'
