@@ -33,7 +33,7 @@ export type FoundPeriod = { readonly period: PeriodId; readonly isCertain: boole
  */
 export function periodOf(title: string, year: number): FoundPeriod {
   const words = title.normalize('NFC').replaceAll(/\s+/g, ' ')
-  const named = /(?<!\d)(?:năm |\/ ?)([12]\d{3})(?!\d)/u.exec(words)?.[1]
+  const named = /(?:năm |\/ ?)([12]\d{3})(?!\d)/iu.exec(words)?.[1]
   const of = named === undefined ? year : Number(named)
   const found = forms
     .flatMap(([pattern, read]) => {

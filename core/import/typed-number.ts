@@ -8,7 +8,8 @@ export type TypedNumber = { readonly level: Level; readonly count: number; reado
 type Reading = {
   readonly level: Level
   readonly pattern: RegExp
-  readonly count: (number: string) => number | undefined
+  /** What it may count; offices use the Latin alphabet too. */
+  readonly counts: (number: string) => readonly (number | undefined)[]
 }
 
 const mostCounted = 100
@@ -26,27 +27,31 @@ const readings: readonly Reading[] = [
   {
     level: 'part',
     pattern: new RegExp(
-      `^phần\\s+(?:thứ\\s+(${ordinal}|\\d{1,2})|([ivxlc]{1,7}|\\d{1,2}))(?=[\\s.:–-]|$)[.:–-]?\\s*`,
+      `^phần\\s+(?:thứ\\s+(${ordinal}|\\d{1,2})|([ivxlc]{1,7}|\\d{1,2}))(?=[\\s.:–-]|$)\\s*[.:–-]?\\s*`,
       'iu',
     ),
-    count: (typed) => ordinals.get(typed.toLowerCase()) ?? romans.get(typed.toUpperCase()) ?? digits(typed),
+    counts: (typed) => [ordinals.get(typed.toLowerCase()) ?? romans.get(typed.toUpperCase()) ?? digits(typed)],
   },
-  { level: 'I', pattern: /^([IVXLC]{1,7})\s*[./)–-]\s*(?=["“(]?\p{L})/u, count: (typed) => romans.get(typed) },
+  { level: 'I', pattern: /^([IVXLC]{1,7})\s*[./)–-]\s*(?=["“(]?\p{L})/u, counts: (typed) => [romans.get(typed)] },
   {
     level: 'A',
     pattern: /^([A-ZĐ])\s*[./)–-]\s*(?=["“(]?\p{L})/u,
-    count: (typed) => points.get(typed.toLowerCase()) ?? latin.get(typed.toLowerCase()),
+    counts: (typed) => letterCounts(typed.toLowerCase()),
   },
   {
     level: '1.1',
-    pattern: new RegExp(`^\\d{1,2}\\.(\\d{1,2})(?:[.)]${then}|\\s+(?=["“(]?\\p{L}))`, 'u'),
-    count: digits,
+    pattern: new RegExp(`^\\d{1,2}\\.(\\d{1,2})(?:[.)]${then}|\\s+(?=["“(]?\\p{Lu}))`, 'u'),
+    counts: (typed) => [digits(typed)],
   },
-  { level: '1', pattern: new RegExp(`^(\\d{1,2})(?:\\s?[./)]${then}|\\s[–-]\\s+(?=\\p{L}))`, 'u'), count: digits },
+  {
+    level: '1',
+    pattern: new RegExp(`^(\\d{1,2})(?:\\s?[./)]${then}|\\s[–-]\\s+(?=\\p{L}))`, 'u'),
+    counts: (typed) => [digits(typed)],
+  },
   {
     level: 'a',
     pattern: /^([a-zđ])\s?[).]\s+(?=["“(]?[\p{L}\d])/u,
-    count: (typed) => points.get(typed) ?? latin.get(typed),
+    counts: letterCounts,
   },
 ]
 
@@ -58,11 +63,11 @@ export type Counted = ReadonlyMap<Level, number>
  * was counted is meant, else the Roman one for I, V and X and the letter for the rest. Null: none of ours.
  */
 export function readTypedNumber(text: string, counted: Counted): TypedNumber | null {
-  const found = readings.flatMap(({ level, pattern, count }): readonly TypedNumber[] => {
+  const found = readings.flatMap(({ level, pattern, counts }): readonly TypedNumber[] => {
     const [whole, first, second] = pattern.exec(text) ?? []
     const typed = first ?? second ?? ''
-    const value = whole === undefined ? undefined : count(typed)
-    return whole === undefined || value === undefined ? [] : [{ level, count: value, length: whole.length }]
+    if (whole === undefined) return []
+    return counts(typed).flatMap((count) => (count === undefined ? [] : [{ level, count, length: whole.length }]))
   })
   const goesOn = found.find(({ level, count }) => count === (counted.get(level) ?? 0) + 1)
   return goesOn ?? found.find((each) => isLikely(each, text, counted)) ?? null
@@ -79,6 +84,10 @@ function isLikely({ level, count }: TypedNumber, text: string, counted: Counted)
 /** The counts after a number: the levels below begin anew. */
 export function countedOn(counted: Counted, { level, count }: Pick<TypedNumber, 'level' | 'count'>): Counted {
   return new Map([...[...counted].filter(([other]) => depthOf(other) < depthOf(level)), [level, count]])
+}
+
+function letterCounts(letter: string): readonly (number | undefined)[] {
+  return [points.get(letter), latin.get(letter)]
 }
 
 function digits(typed: string): number | undefined {
