@@ -3,6 +3,7 @@ import { killWhileSaving } from './cases/kill-while-saving'
 import { powerCutWhileSaving } from './cases/power-cut-while-saving'
 import { pulledOut } from './cases/pulled-stick'
 import { fullDisk, readOnlyDisk, shortWrite, tooLarge } from './cases/refusing-disk'
+import { heldOnShare, killedServer } from './cases/share-faults'
 import { everyCall, failedFlush, heldTarget, lyingWrite } from './cases/system-calls'
 import { hugeReport, hungShare, starvedThreads } from './cases/typing-goes-on'
 import { noRights, replacedPlaces } from './cases/vanished-places'
@@ -25,6 +26,8 @@ export const catalogue: readonly Fault[] = [
   noRights,
   pulledOut,
   replacedPlaces,
+  killedServer,
+  heldOnShare,
   hungShare,
   starvedThreads,
   hugeReport,
