@@ -3,7 +3,7 @@ import { open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Stored } from '#core/versions/thin'
 import { errorCode } from '../disk/file-system'
-import { type Head, type HeadCode, LONGEST_HEAD, readHead } from './version-file'
+import { type Head, LONGEST_HEAD, readHead } from './version-file'
 
 const ENDING = '.duthao-version'
 const NAME = /^(\d{10})\.duthao-version$/
@@ -14,7 +14,7 @@ const DRAFT = /^\.duthao-.*\.tmp$/
 export type Entry = Head & Stored & { readonly path: string }
 
 /** A file that is left alone, as nobody can tell what it is; `time` is when it was written, in ms since 1970. */
-export type Unread = { readonly time: number; readonly code: HeadCode }
+export type Unread = { readonly time: number; readonly isNewer: boolean }
 
 export type Listed = { readonly entries: readonly Entry[]; readonly unread: readonly Unread[] }
 
@@ -57,7 +57,7 @@ export async function list(folder: string): Promise<Listed> {
     if (sequence === undefined) continue
     const found = await look(join(folder, name), sequence)
     if (found === null) continue
-    if ('code' in found) unread.push(found)
+    if ('isNewer' in found) unread.push(found)
     else entries.push(found)
   }
   return { entries, unread }
@@ -76,16 +76,16 @@ async function look(path: string, sequence: number): Promise<Entry | Unread | nu
       const { size, mtimeMs } = await handle.stat()
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(LONGEST_HEAD), 0, LONGEST_HEAD, 0)
       const read = readHead(buffer.subarray(0, bytesRead))
-      const unread = (code: HeadCode): Unread => ({ time: Math.round(mtimeMs), code })
-      if (!read.ok) return unread(read.code)
-      const { head, end } = read.value
+      const unread = { time: Math.round(mtimeMs), isNewer: read.kind === 'newer' }
+      if (read.kind !== 'head') return unread
+      const { head, end } = read
       const isWhole = head.sequence === sequence && end + head.packedSize === size
-      return isWhole ? { ...head, stored: size, path } : unread('damaged')
+      return isWhole ? { ...head, stored: size, path } : unread
     } finally {
       await handle.close()
     }
   } catch (error) {
-    return errorCode(error) === 'ENOENT' ? null : { time: 0, code: 'damaged' }
+    return errorCode(error) === 'ENOENT' ? null : { time: 0, isNewer: false }
   }
 }
 

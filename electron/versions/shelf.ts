@@ -74,8 +74,8 @@ export class Shelf {
   async packedOf({ path, packed }: Entry): Promise<Uint8Array | null> {
     const file = await readFile(path).catch(() => null)
     const read = file && readHead(file)
-    if (!file || !read?.ok) return null
-    const bytes = file.subarray(read.value.end)
+    if (!file || read?.kind !== 'head') return null
+    const bytes = file.subarray(read.end)
     return digestOf(bytes) === packed ? bytes : null
   }
 

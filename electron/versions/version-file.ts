@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { fail, ok, type Result } from '#core/result'
 import { version } from '#core/versions/version'
 
 /** Raised when the head takes another form. */
@@ -23,8 +22,10 @@ const head = z.strictObject({
 })
 export type Head = z.infer<typeof head>
 
-/** `newer`: a later application wrote it, and it is sound as far as we can tell. */
-export type HeadCode = 'damaged' | 'newer'
+/** `newer`: a later application wrote it, and it is sound as far as we can tell. The packed text begins at `end`. */
+export type HeadReading =
+  | { readonly kind: 'head'; readonly head: Head; readonly end: number }
+  | { readonly kind: 'damaged' | 'newer' }
 
 /** No head is longer, in bytes: its words are bounded, and each letter of them is six bytes at most. */
 export const LONGEST_HEAD = 8192
@@ -40,14 +41,14 @@ export function versionBytes(about: Head, packed: Uint8Array): Uint8Array {
   return Buffer.concat([Buffer.from(`duthao-version ${FORMAT} ${digestOf(Buffer.from(json))} ${json}\n`), packed])
 }
 
-/** What the beginning of a file tells, of at least LONGEST_HEAD bytes where it has so many; the text begins at `end`. */
-export function readHead(beginning: Uint8Array): Result<{ head: Head; end: number }, HeadCode> {
+/** What the beginning of a file tells, of at least LONGEST_HEAD bytes where it has so many. */
+export function readHead(beginning: Uint8Array): HeadReading {
   const end = beginning.indexOf(0x0a) + 1
   const [, format, sum, json] = LINE.exec(Buffer.from(beginning.subarray(0, Math.max(0, end - 1))).toString()) ?? []
-  if (Number(format) > FORMAT) return fail('newer')
-  if (Number(format) !== FORMAT || json === undefined || digestOf(Buffer.from(json)) !== sum) return fail('damaged')
+  if (Number(format) > FORMAT) return { kind: 'newer' }
+  if (Number(format) !== FORMAT || json === undefined || digestOf(Buffer.from(json)) !== sum) return { kind: 'damaged' }
   const read = head.safeParse(JSON.parse(json))
-  return read.success ? ok({ head: read.data, end }) : fail('damaged')
+  return read.success ? { kind: 'head', head: read.data, end } : { kind: 'damaged' }
 }
 
 export function digestOf(bytes: Uint8Array): string {

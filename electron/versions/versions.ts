@@ -67,7 +67,7 @@ export class Versions {
     const { entries, unread } = await this.#shelf.list(reportId)
     return {
       versions: entries.toReversed().map(shown),
-      damaged: unread.map(({ time, code }) => ({ time, isNewer: code === 'newer' })),
+      damaged: unread,
     }
   }
 

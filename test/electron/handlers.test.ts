@@ -57,7 +57,7 @@ async function started(purpose: Purpose = { kind: 'nothing' }) {
     },
     setDocumentEdited: () => undefined,
     setRepresentedFilename: () => undefined,
-    webContents: { send: (event: string) => told.push(event) },
+    webContents: { isDestroyed: () => false, send: (event: string) => told.push(event) },
   } as unknown as BrowserWindow
   let recent: readonly string[] = []
   const preferences = await Preferences.read(folder('settings.json'))
