@@ -25,14 +25,15 @@ function run(name = 'run-1', launch: Launch = launchHere().launch) {
   const recovery = recoveryHere({ folder: temp('journal'), run: name, launch, document, versions })
   const { journal, work } = recovery
   const parts = { ...recovery, document, place, files, versions, readReport }
-  const api = work.follow({
+  const answers: Partial<Api> = {
     ...recoveryAnswers(parts),
     ...savingAnswers({ place, versions }),
     'report:recent': ({ token }) => place.open(token),
     'report:rolled': async ({ report }) => files.begin(report),
     'report:close': async () => 'close',
     'window:edited': async () => null,
-  } as unknown as Api)
+  }
+  const api = work.follow(answers as Api) // the others are not asked here
   const type = (opened: Opened, number: number, before: Report, after: Report) =>
     api['journal:edit']({ edit: opened.edit ?? 0, number, patch: patchOf(before, after), pending: null })
   const kinds = async (id: string) => (await versions.list(id)).versions.map(({ kind }) => kind)
