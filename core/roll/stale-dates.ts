@@ -2,6 +2,7 @@ import { parsePeriod } from '#core/indicators/period'
 import {
   changed,
   found,
+  isOfOneYear,
   lastMonthOfYear,
   likely,
   monthsOf,
@@ -97,11 +98,23 @@ function wholeLeft(text: string, match: RegExpExecArray, times: Times): Reading[
   const date = dayOf(day ?? '28', month ?? onlyMonth, year ?? ofYear, times.year)
   const place = placeOf(text, match.index, match.index + match[0].length)
   if (date.year < times.year - 2 || isTermOfValidity(place)) return null
-  if (date.year < times.year && isBeforePeriod(date, times)) {
+  if (date.year < times.year && isOver(place, date, times)) {
     const isNews = roleOf(place) === 'told' && !wasKnown(counted(date), times)
     return isNews || isSettled(place, date, times) ? null : likely(changed(nextYears(match[0], date.year, times)))
   }
-  return isOutdated(place, date, times) ? likely(changed(nextMonths(match[0], times))) : null
+  if (isOutdated(place, date, times)) return likely(changed(nextMonths(match[0], times)))
+  return day !== undefined && isToldLate(place, date, times) ? possible() : null
+}
+
+/** A term is over with its month, what is counted before the data of the period begin. */
+function isOver({ clause }: Place, date: Day, times: Times): boolean {
+  return isBeforePeriod(date, times) || (isDeadline(clause) && counted(date) < times.firstMonth)
+}
+
+/** A day of the last report's month or quarter, told in this one. */
+function isToldLate(place: Place, date: Day, times: Times): boolean {
+  const isOfOrigins = isBeforePeriod(date, times) && isOfOrigin(date, times)
+  return isOfOrigins && isOfOneYear(times) && roleOf(place) === 'told'
 }
 
 /** The data of a period begin in the middle of the month before it. */
@@ -140,7 +153,9 @@ function shortLeft(text: string, match: RegExpExecArray, times: Times): Reading[
   if (isCounted && inMonth < last - (isMonthly ? 0 : 1)) return likely()
   if (feasts.has(`${Number(day)}/${inMonth}`)) return null
   const date = dayOf(day, month, undefined, times.year)
-  return isMonthly && isBeforePeriod(date, times) && isOfOrigin(date, times) && !isBeginning(said) ? possible() : null
+  return !isBeginning(said) && isToldLate(placeOf(text, match.index, match.index + match[0].length), date, times)
+    ? possible()
+    : null
 }
 
 /** Whether a day or month of this report's own time stands right behind: then the last report cannot have said it. */

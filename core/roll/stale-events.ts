@@ -1,4 +1,4 @@
-import { found, lastMonthOfYear, likely, possible, type Reading, type Rule, type Times } from '#core/roll/leftover'
+import { found, likely, possible, type Reading, type Rule, type Times } from '#core/roll/leftover'
 import { isToldAnew } from '#core/roll/stale-dates'
 import { type Place, placeOf } from '#core/roll/stale-roles'
 import { ordinal } from '#core/roll/stale-sessions'
@@ -87,9 +87,13 @@ export const events: Rule = (text, times) =>
     }),
   )
 
-/** Elections are held in spring: nobody prepares them in the second half of their year. */
+/** Elections are held in spring, of 2021 in May and since in March: nobody prepares them after that. */
 function isPrepared(said: string, { clause }: Place, times: Times): boolean {
-  return /bầu cử/iu.test(said) && lastMonthOfYear(times) > 6 && /(?:chuẩn bị|hướng tới|tiến tới)[^.;]*$/u.test(clause)
+  const day = times.year * 12 + (times.year < 2026 ? 5 : 3)
+  const isOver = times.firstMonth > day || times.lastMonth >= times.year * 12 + 8
+  return (
+    /bầu cử/iu.test(said) && times.year % 5 === 1 && isOver && /(?:chuẩn bị|hướng tới|tiến tới)[^.;]*$/u.test(clause)
+  )
 }
 
 /** 'Tổng điều tra kinh tế năm 2021 cho thấy …': what figures are taken from. */

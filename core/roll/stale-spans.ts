@@ -12,7 +12,7 @@ import {
   type StaleFix,
   type Times,
 } from '#core/roll/leftover'
-import { isBeginning, isCompared } from '#core/roll/stale-roles'
+import { isBeginning, isCompared, placeOf } from '#core/roll/stale-roles'
 
 const span =
   /(?<![\p{N}/.,-])(?<named>(?:năm học|niên khóa|niên học|niên vụ|giai đoạn|nhiệm kỳ|thời kỳ)\s+)?(?<first>(?:19|20)[0-9]{2})(?<joint>\s?[-–—/]\s?)(?<last>20[0-9]{2})(?![\p{N}/])/giu
@@ -107,13 +107,21 @@ export function lunarYearName(year: number): string {
   return `${stems[year % 10] ?? ''} ${branches[year % 12] ?? ''}`
 }
 
+/** At the end of a year the New Year that is prepared is the next one. */
+function isPrepared(text: string, at: number): boolean {
+  return /(?:chuẩn bị|phương hướng|nhiệm vụ)[^.]*tết[\p{L}\s]*$/u.test(placeOf(text, at, at).sentence)
+}
+
 /** Lunar years by name, so far as they are of the last four: those before are history. */
 export const lunarYears: Rule = (text, times) =>
   found(text, lunar, (match) => {
     const { stem = '', branch = '', said = '', year } = match.groups ?? {}
     const name = `${spellings[stem] ?? stem} ${spellings[branch] ?? branch}`
     const steps = [1, 2, 3, 4].filter((step) => lunarYearName(times.year - step) === name)
-    const isOld = steps.length > 0 || (year !== undefined && Number(year) < times.year && Number(year) > times.year - 5)
-    const next = lunarYearName(times.year) + said.replace(year ?? '', String(times.year))
+    const isComing = name === lunarYearName(times.year) && lastMonthOfYear(times) > 10 && isPrepared(text, match.index)
+    const isOld =
+      isComing || steps.length > 0 || (year !== undefined && Number(year) < times.year && Number(year) > times.year - 5)
+    const due = times.year + (isComing ? 1 : 0)
+    const next = lunarYearName(due) + said.replace(year ?? '', String(due))
     return { rule: 'lunarYear', left: isOld ? likely(changed(next)) : null }
   })

@@ -57,15 +57,16 @@ function isLastYear(place: Place, times: Times): boolean {
   if (/[(,]\s*$/u.test(clause) && /^\s*(?::|là|đạt|tăng|giảm|\))/u.test(tail)) return true
   if (isContrast(place, times)) return true
   if (/(?<!nửa |tháng )(?:cuối|hết)\s*$/u.test(clause)) return isYearsEnd(place, times)
-  if (isYearsFigure(place, times) || isCarriedOver(place)) return true
+  if (isYearsFigure(place, times) || isCarriedOver(place, times)) return true
   return /^\s*(?:sang|chuyển sang|kéo dài|trở về trước)/u.test(tail)
 }
 
 /** Money of last year that is still being spent or accounted for. */
-function isCarriedOver({ sentence, tail }: Place): boolean {
+function isCarriedOver({ sentence, tail }: Place, { year, lastMonth }: Times): boolean {
   if (/(?<!\p{L})sang\s+$/u.test(sentence)) return false
   return (
-    /(?:chuyển nguồn|chuyển sang|kéo dài|chỉnh lý|quyết toán|nguồn vốn)[^.;]*$/u.test(sentence) ||
+    /(?:chuyển nguồn|chuyển sang|kéo dài|chỉnh lý|quyết toán)[^.;]*$/u.test(sentence) ||
+    (/nguồn vốn[^.;]*$/u.test(sentence) && lastMonth <= year * 12 + 6) ||
     /^[^.;]{0,24}(?:còn lại|chưa quyết toán|chuyển sang|kéo dài)/u.test(tail)
   )
 }
