@@ -47,7 +47,9 @@ const nowhere: Omit<Foot, 'from' | 'to'> = { recipients: [], archive: '', signat
 
 /** The first line that only a foot has, and the rest of its table above it. */
 function beginning(lines: readonly Line[]): number | undefined {
-  const at = lines.findIndex(({ text, isRow }) => !isRow && (recipientsTitle.test(text) || isRight(text)))
+  const at = lines.findIndex(
+    ({ text, isRow }) => !isRow && text.length <= longestLine && (recipientsTitle.test(text) || isRight(text)),
+  )
   if (at < 0) return undefined
   const table = lines[at]?.frame?.table
   return table === undefined ? at : lines.findIndex(({ frame }) => frame?.table === table)
@@ -70,6 +72,10 @@ function isOther({ text, isRow }: Line): boolean {
   return isRow || text.length > 200 || annex.test(text)
 }
 
+function isDrawn({ text }: Line): boolean {
+  return text.length <= longestLine && drawn.test(text)
+}
+
 type Gathered = Omit<Foot, 'from' | 'to'>
 
 function gathered(lines: readonly Line[]): Gathered {
@@ -77,7 +83,7 @@ function gathered(lines: readonly Line[]): Gathered {
   const signAt = lines.findIndex(({ text }) => isRight(text))
   const isListed = (at: number) => titleAt >= 0 && at > titleAt && (signAt < titleAt || at < signAt)
   const list = lines.filter((line, at) => isListed(at) && !isCapitals(line))
-  const rest = lines.filter((line, at) => at !== titleAt && !list.includes(line) && !drawn.test(line.text))
+  const rest = lines.filter((line, at) => at !== titleAt && !list.includes(line) && !isDrawn(line))
   return { ...recipientsOf(list), ...signatureOf(rest) }
 }
 

@@ -73,7 +73,7 @@ function isKind({ text, style, isRow }: Line): boolean {
 
 /** Without a table, Quốc hiệu stands on the line of the organ's name, tabs or blanks between them. */
 function sideBySide(line: Line): readonly Line[] {
-  if (line.frame !== null) return [line]
+  if (line.frame !== null || line.text.length > longestLine) return [line]
   const pieces = line.text.split(/\t+|\n| {3,}/).map((piece) => piece.trim())
   const isSplit =
     pieces.length > 1 && pieces.some((piece) => [nation, party, motto, dated].some((form) => form.test(piece)))
@@ -82,6 +82,7 @@ function sideBySide(line: Line): readonly Line[] {
 
 function withLine(head: Head, line: Line): Head {
   const { text } = line
+  if (text.length > longestLine) return { ...head, left: [...head.left, line] }
   if (drawn.test(text) || motto.test(text) || nation.test(text)) return head
   if (party.test(text)) return { ...head, side: 'party' }
   const number = numbered.exec(text)
@@ -135,7 +136,7 @@ function subjectOf(lines: readonly Line[], from: number): SubjectLines {
   for (; at < lines.length && found.length < mostSubjectLines; at += 1) {
     const line = lines[at]
     if (line === undefined || line.frame !== null || line.isRow || line.number !== null) break
-    if (drawn.test(line.text)) continue
+    if (line.text.length <= longestLine && drawn.test(line.text)) continue
     if (!isSubject(line, found.length)) break
     found.push(...subjectLines(line))
   }
@@ -179,7 +180,7 @@ function addresseesOf(
 /** A name without the hyphen and the end that a list gives it. */
 export function bareName(text: string): string {
   return text
+    .slice(0, longestLine)
     .replace(/^[\s\-–•+]+/, '')
     .replace(/[\s;,.]+$/, '')
-    .slice(0, longestLine)
 }

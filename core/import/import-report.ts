@@ -39,7 +39,9 @@ export function importReport(text: WordText, { id, year }: ImportContext): Impor
   if (head.kind === '' || head.organ.length === 0) notes.add('frame')
   const period = periodIn(head, year)
   if (!period.isCertain) notes.add('period')
-  const margins = text.margins.filter((line) => !/^(trang\s*)?[\d\s/.-]*$/iu.test(line))
+  const margins = text.margins
+    .map((line) => line.slice(0, longestMargin))
+    .filter((line) => !/^(trang\s*)?[\d\s/.-]*$/iu.test(line))
   const draft = margins.flatMap((line) => /^dự thảo(?: lần (\d{1,2}))?$/iu.exec(line) ?? [])
   notes.add('headers', margins.filter((line) => !/^dự thảo/iu.test(line)).length)
   const round = head.draftRound ?? (draft[1] === undefined ? undefined : Number(draft[1]))
@@ -70,17 +72,27 @@ const blank: Line = {
   isRow: false,
 }
 
+const longestMargin = 300
+
 /** The mark that ends the text is the form's. */
-const closing = /[\s.,;:]*\.\/\.\s*$/
+const mark = './.'
+const stop = /[\s.,;:]/
 
 function closedBody(body: readonly TextBlock[], ofText: number): readonly TextBlock[] {
   const at = body.slice(0, Math.max(ofText, 1)).length - 1
   return body.map((block, index) => {
     const last = block.children.at(-1)
     const isEnd = index === at || index === body.length - 1
-    if (!isEnd || last === undefined || !('text' in last) || !closing.test(last.text)) return block
-    return { ...block, children: [...block.children.slice(0, -1), { ...last, text: last.text.replace(closing, '') }] }
+    if (!isEnd || last === undefined || !('text' in last) || !last.text.trimEnd().endsWith(mark)) return block
+    return { ...block, children: [...block.children.slice(0, -1), { ...last, text: unmarked(last.text) }] }
   })
+}
+
+function unmarked(text: string): string {
+  const words = text.trimEnd().slice(0, -mark.length)
+  let end = words.length
+  while (end > 0 && stop.test(words.charAt(end - 1))) end -= 1
+  return words.slice(0, end)
 }
 
 /** 'Phần thứ nhất' or 'Phần I', as the file has it. */

@@ -19,7 +19,7 @@ export type ForeignCode =
 /** Fewer bytes than the smallest zip file has. */
 const leastBytes = 22
 /** What Word and Excel save as a web page begins with a mark, a declaration or a comment before its `<html>`. */
-const page = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|meta|table|body)\b/i
+const page = /^\s*(<\?xml[^>]*>\s*)?(<!--((?!-->)[\s\S])*-->\s*)*<(!doctype html|html|head|meta|table|body)\b/i
 
 const signatures: readonly (readonly [ForeignCode, readonly number[]])[] = [
   ['package/rtf', [...'{\\rtf'].map((letter) => letter.charCodeAt(0))],

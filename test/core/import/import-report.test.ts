@@ -265,3 +265,15 @@ it('loses no word, whatever stands where', () => {
     { numRuns: 300 },
   )
 })
+
+it.each([
+  ['blanks', `x${' '.repeat(180_000)}y`],
+  ['leaders', `x${'.'.repeat(180_000)}y`],
+  ['a hyphen list', `${'- '.repeat(90_000)}y`],
+  ['capitals', 'BÁO CÁO '.repeat(20_000)],
+  ['what ends a text', `${' ./.'.repeat(40_000)}y`],
+])('does not lose itself in a line of %s', (_, line) => {
+  const around = ['TM. ỦY BAN NHÂN DÂN', 'Nơi nhận:', line, 'Kính gửi:', line, `ngày${line}`]
+  const { report } = fromText(line, line, 'BÁO CÁO', line, 'Kính gửi:', line, 'I. KINH TẾ', line, ...around)
+  expect(report.body.length).toBeGreaterThan(3)
+})
