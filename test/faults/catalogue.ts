@@ -1,3 +1,5 @@
+import { damagedJournal } from './cases/damaged-journals'
+import { cutReport, damagedReport, otherFormats } from './cases/damaged-reports'
 import { killWhileTyping, powerCutWhileTyping } from './cases/faults-while-typing'
 import { killWhileSaving } from './cases/kill-while-saving'
 import { powerCutWhileSaving } from './cases/power-cut-while-saving'
@@ -29,6 +31,10 @@ export const catalogue: readonly Fault[] = [
   killedServer,
   heldOnShare,
   hungShare,
+  cutReport,
+  damagedReport,
+  damagedJournal,
+  otherFormats,
   starvedThreads,
   hugeReport,
 ]
