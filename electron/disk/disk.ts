@@ -29,11 +29,13 @@ export type SaveOutcome = { readonly fingerprint: Fingerprint | null; readonly r
 export class Disk {
   readonly #process: HelperProcess<DiskExchanges>
   readonly #silenceMs: number
+  readonly #computingMs: number
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(launch: Launch, silenceMs = SILENCE_MS) {
+  constructor(launch: Launch, silenceMs = SILENCE_MS, computingMs = COMPUTING_MS) {
     this.#process = new HelperProcess(launch)
     this.#silenceMs = silenceMs
+    this.#computingMs = computingMs
   }
 
   read(path: string): Promise<Result<ReadFile, OpenCode>> {
@@ -135,6 +137,6 @@ export class Disk {
   }
 
   #compute<N extends 'parse' | 'prepare'>(name: N, request: DiskExchanges[N]['request']) {
-    return this.#process.ask(name, request, { silenceMs: COMPUTING_MS })
+    return this.#process.ask(name, request, { silenceMs: this.#computingMs })
   }
 }
