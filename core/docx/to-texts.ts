@@ -3,6 +3,7 @@ import type { Text } from '#core/document/schema'
 import type { Look } from '#core/docx/read-look'
 import type { NoteBook } from '#core/docx/word-text'
 import { fromLegacy, type LegacyFont, legacyFont } from '#core/legacy-text/convert'
+import { vietnameseSyllables } from '#core/legacy-text/syllables'
 
 /** Words as they are stored, and how they look. */
 export type LookedWords = { readonly text: string; readonly look: Look }
@@ -48,13 +49,24 @@ function converted(words: readonly LookedWords[], notes: NoteBook): readonly Loo
   return groups(words).flatMap(({ letters, members }) => {
     if (letters === null) return members
     const texts = members.map(({ text }) => text)
-    const unicode = fromLegacy(texts, letters)
+    const unicode = convertedOrKept(texts, letters)
     if (unicode !== null) notes.add('legacy')
     return members.map(({ text, look }, at) => {
       const read = unicode?.[at] ?? text
       return { look, text: legacyFont(look.font ?? '')?.capitals ? read.toLocaleUpperCase('vi') : read }
     })
   })
+}
+
+/**
+ * What only wears the name of an old font is mostly known by its letters. A few words may have letters of both kinds:
+ * what reads as more of Vietnamese is meant, and of two alike the font is believed.
+ */
+function convertedOrKept(texts: readonly string[], letters: LegacyFont['letters']): readonly string[] | null {
+  const unicode = fromLegacy(texts, letters)
+  if (unicode === null) return null
+  const asItIs = vietnameseSyllables(texts.join('').normalize('NFC'))
+  return vietnameseSyllables(unicode.join('')) < asItIs ? null : unicode
 }
 
 type Group = { readonly letters: LegacyFont['letters'] | null; readonly members: LookedWords[] }

@@ -93,6 +93,10 @@ describe('words', () => {
   })
 })
 
+it.each(['Báo cáo', 'Các xã', 'Kính gửi'])('leaves %s in Unicode, whatever font it wears', (words) => {
+  expect(textsOf(para(words, font('.VnTime')))).toEqual([words])
+})
+
 describe('what nobody sees', () => {
   it.each([
     ['hidden letters', '<w:vanish/>', []],
