@@ -194,7 +194,7 @@ async function start(): Promise<void> {
   const versions = new Versions(join(app.getPath('userData'), 'versions'), {
     packing: packingAside(launchUtility({ entry: join(__dirname, 'versions.cjs'), name: 'duthao versions' })),
     now: systemNow,
-    fileName: () => document.name,
+    called: () => ({ name: document.name, isFile: document.disk !== null }),
     changed: (report) => tell(contents, 'versions:changed', { report }),
     failed: (failure) => tell(contents, 'versions:failed', failure),
   })

@@ -24,6 +24,7 @@ export function menuTemplate(t: Translate, actions: MenuActions, platform: NodeJ
   const file: Item[] = [
     command('file.new'),
     command('file.open'),
+    command('versions.reports'),
     command('file.import'),
     command('report.roll'),
     separator,

@@ -66,6 +66,7 @@ function Screen() {
       onSample={() => void openSample()}
       onOpen={() => void openFile()}
       onImport={() => void importReport()}
+      onReopen={() => void runCommand('versions.reports')}
       onNew={(template) => showDialog({ kind: 'newReport', template })}
       onRecent={(file) => void openRecent(file)}
       onSettings={(changed) => void change(() => changed)}

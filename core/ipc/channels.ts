@@ -34,6 +34,8 @@ export const channels = [
   'versions:add',
   'versions:read',
   'versions:rename',
+  'versions:reports',
+  'versions:reopen',
   'data:import',
   'import:report',
   'data:collect',

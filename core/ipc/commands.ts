@@ -34,6 +34,7 @@ export const commands = {
   'compare.file': null,
   'versions.panel': 'CmdOrCtrl+Shift+H',
   'versions.keep': null,
+  'versions.reports': null,
   'view.language': null,
   'view.theme': null,
   'help.log': null,

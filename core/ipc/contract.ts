@@ -11,7 +11,7 @@ import type { Library, LibraryHits } from '#core/ipc/library'
 import { logRequests } from '#core/ipc/logging'
 import { type LeftReport, type RecoveryReplies, recoveryRequests } from '#core/ipc/recovery'
 import type { DiskState, ReadOnly, SavedReport } from '#core/ipc/saving'
-import type { KeepVersionCode, ReadVersionCode, VersionList } from '#core/ipc/versions'
+import type { KeepVersionCode, ReadVersionCode, VersionedReport, VersionList } from '#core/ipc/versions'
 import type { Failure, Result } from '#core/result'
 import type { PreviewLine } from '#core/template/preview'
 import type { Template } from '#core/template/schema'
@@ -148,6 +148,10 @@ type Reply = {
   'versions:add': Result<{ readonly token: string }, KeepVersionCode>
   'versions:read': Result<Report, ReadVersionCode>
   'versions:rename': Result<null, KeepVersionCode | 'version/not-found'>
+  /** The reports of which versions are kept, the one that was kept last first, whether or not their files are there. */
+  'versions:reports': Result<readonly VersionedReport[], 'version/unreadable'>
+  /** Opens a version as a report that has no file yet. */
+  'versions:reopen': Result<Opened, ReadVersionCode>
   /** The sheets of an Excel file that the user chose; null: none. Sheets that could not be read are named. */
   'data:import': Result<ImportedWorkbook | null, ImportFileCode>
   /** A report made of a Word or a text file that the user chose; it has no file yet. null: none was chosen. */
@@ -197,6 +201,8 @@ export const requests = {
   'versions:list': z.strictObject({ report: reportId }),
   'versions:add': z.strictObject({ report, kind: versionKind }),
   'versions:read': withToken.extend({ report: reportId }),
+  'versions:reports': z.undefined(),
+  'versions:reopen': withToken.extend({ report: reportId }),
   'versions:rename': withToken.extend({ report: reportId, name: versionName.nullable() }),
   'data:import': z.undefined(),
   'import:report': z.undefined(),

@@ -11,6 +11,15 @@ export type VersionEntry = {
   readonly file: string | null
 }
 
+/** A report of which versions are kept, by its newest one; `name` is what it was called then. */
+export type VersionedReport = {
+  readonly report: string
+  readonly token: string
+  readonly name: string | null
+  readonly kind: VersionKind
+  readonly time: number
+}
+
 /** A version's file that nobody can read: damaged, or of a later application. `time` is when it was written. */
 export type DamagedVersion = { readonly time: number; readonly isNewer: boolean }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
-/** What a version was kept for. Those of imports, rolls, fills, replacements and restorings are the text before them. */
+/** What a version was kept for. Those of rolls, fills, replacements and restorings are the text before them. */
 export const versionKinds = [
   'saved',
   'exported',
+  /** As it was read from a Word or a text file. */
   'imported',
   'rolled',
   'filled',

@@ -43,6 +43,7 @@ export class ReportWork {
       'report:open': this.#opening(api['report:open']),
       'report:recent': this.#opening(api['report:recent']),
       'library:open': this.#opening(api['library:open']),
+      'versions:reopen': this.#opening(api['versions:reopen']),
       'save:edit': this.#opening(api['save:edit']),
       'recovery:openSaved': this.#opening(api['recovery:openSaved']),
       'report:rolled': async (request) => this.opened(await api['report:rolled'](request)),

@@ -63,6 +63,16 @@ export async function list(folder: string): Promise<Listed> {
   return { entries, unread }
 }
 
+/** The newest version in one report's folder that can be read; null when there is none. */
+export async function newestIn(folder: string): Promise<Entry | null> {
+  for (const name of (await namesIn(folder)).toSorted().toReversed()) {
+    const sequence = sequenceOf(name)
+    const found = sequence === undefined ? null : await look(join(folder, name), sequence)
+    if (found !== null && !('isNewer' in found)) return found
+  }
+  return null
+}
+
 /** The folders of all reports. */
 export async function folders(folder: string): Promise<readonly string[]> {
   return (await namesIn(folder)).map((name) => join(folder, name))

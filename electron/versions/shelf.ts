@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#core/result'
 import { beyond, type Now, thin } from '#core/versions/thin'
 import { writeAtomic } from '../disk/atomic-write'
 import { errorCode } from '../disk/file-system'
-import { type Entry, fileName, folderName, folders, type Listed, list, survey } from './folder'
+import { type Entry, fileName, folderName, folders, type Listed, list, newestIn, survey } from './folder'
 import { digestOf, type Head, readHead, versionBytes } from './version-file'
 
 /**
@@ -37,6 +37,12 @@ export class Shelf {
     this.#listed.set(reportId, listing)
     listing.catch(() => this.#listed.delete(reportId)) // the next question tries again
     return listing
+  }
+
+  /** Of each report the newest version that can be read. */
+  async newest(): Promise<readonly Entry[]> {
+    const found = await Promise.all((await folders(this.#folder)).map(newestIn))
+    return found.flatMap((entry) => entry ?? [])
   }
 
   /** A number that is higher than all there ever were, but for files that the user took away. */

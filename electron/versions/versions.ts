@@ -1,6 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Report } from '#core/document/schema'
-import type { DamagedVersion, KeepVersionCode, ReadVersionCode, VersionEntry } from '#core/ipc/versions'
+import type {
+  DamagedVersion,
+  KeepVersionCode,
+  ReadVersionCode,
+  VersionEntry,
+  VersionedReport,
+} from '#core/ipc/versions'
 import { type Failure, fail, ok, type Result } from '#core/result'
 import type { Now } from '#core/versions/thin'
 import { type VersionKind, versionName } from '#core/versions/version'
@@ -14,8 +20,8 @@ export type Kept = { readonly token: string }
 export type VersionsOptions = {
   readonly packing: Packing
   readonly now: () => Now
-  /** What the report's file is called just now; null while it has none. */
-  readonly fileName: () => string | null
+  /** What the open report is called, and whether that is the name of a file. */
+  readonly called: () => { readonly name: string | null; readonly isFile: boolean }
   /** The versions of a report are other than they were. */
   readonly changed: (reportId: string) => void
   /** Versions cannot be kept: told once, and again only after one was kept. */
@@ -23,6 +29,9 @@ export type VersionsOptions = {
   /** What the versions of all reports may take, in bytes. */
   readonly room?: number
 }
+
+/** So many reports are told of: who looks for one looks for one of late. */
+const mostReports = 200
 
 const usualRoom = 500 * 1024 * 1024
 
@@ -54,8 +63,8 @@ export class Versions {
    * the kind 'named' stays for good as well.
    */
   async add(report: Report, kind: VersionKind, name?: string): Promise<Result<Kept, KeepVersionCode>> {
-    const file = this.#options.fileName() // not later: another report may have come by then
-    const adding = this.#inTurn(() => this.#add(report, kind, name, file))
+    const called = this.#options.called() // not later: another report may have come by then
+    const adding = this.#inTurn(() => this.#add(report, kind, name, called))
     const kept = await adding.catch(() => fail('version/not-kept'))
     if (!kept.ok && !this.#isFailing) this.#options.failed(kept)
     this.#isFailing = !kept.ok
@@ -69,6 +78,14 @@ export class Versions {
       versions: entries.toReversed().map(shown),
       damaged: unread,
     }
+  }
+
+  /** The reports of which there are versions, by their newest; the one that was kept last comes first. */
+  async reports(): Promise<readonly VersionedReport[]> {
+    const newest = (await this.#shelf.newest()).toSorted((one, other) => other.sequence - one.sequence)
+    return newest.slice(0, mostReports).map(({ report, sequence, file, kind, time }) => {
+      return { report, token: String(sequence), name: file ?? null, kind, time }
+    })
   }
 
   async read(reportId: string, token: string): Promise<Result<Report, ReadVersionCode>> {
@@ -104,7 +121,7 @@ export class Versions {
     report: Report,
     kind: VersionKind,
     name: string | undefined,
-    file: string | null,
+    called: ReturnType<VersionsOptions['called']>,
   ): Promise<Result<Kept, KeepVersionCode>> {
     const packed = await this.#options.packing.pack(report)
     const { entries } = await this.#shelf.list(report.id)
@@ -119,7 +136,8 @@ export class Versions {
       kind,
       ...(name === undefined ? {} : { name: versionName.parse(name) }),
       report: report.id,
-      ...(file ? { file: file.slice(0, 200) } : {}),
+      ...(called.name ? { file: called.name.slice(0, 200) } : {}),
+      ...(called.isFile ? { isFile: true } : {}),
       size: packed.size,
       text: packed.text,
       packedSize: packed.bytes.length,
@@ -163,6 +181,6 @@ export class Versions {
   }
 }
 
-function shown({ sequence, time, kind, name, size, file }: Entry): VersionEntry {
-  return { token: String(sequence), time, kind, name: name ?? null, size, file: file ?? null }
+function shown({ sequence, time, kind, name, size, file, isFile }: Entry): VersionEntry {
+  return { token: String(sequence), time, kind, name: name ?? null, size, file: (isFile && file) ?? null }
 }

@@ -13,6 +13,8 @@ import { useSession } from '../session/store'
 import { saveTemplate } from '../session/templates'
 import { saveLog } from '../support/ask-log'
 import { LogDialog } from '../support/log-dialog'
+import { reopen } from '../versions/ask'
+import { ReopenDialog } from '../versions/reopen-dialog'
 import { restore } from '../versions/restore'
 import { RestoreDialog } from '../versions/restore-dialog'
 import type { OpenVersion } from '../versions/versions-store'
@@ -55,6 +57,8 @@ export function Dialogs() {
       return <RollOverReport />
     case 'restated':
       return <RestatedOverReport restated={dialog.restated} />
+    case 'reopen':
+      return <ReopenDialog reports={dialog.reports} onOpen={(report) => void reopen(report)} onClose={closeDialog} />
     case 'restore':
       return <RestoreOverReport version={dialog.version} />
     case 'recovery':

@@ -29,6 +29,7 @@ export type WordedCode =
   | KeepVersionCode
   | ReadVersionCode
   | RestoreCode
+  | 'version/unreadable'
 
 /** What the user must hear of. It holds codes and names, no sentences: those follow the language. */
 export type Notice =

@@ -8,7 +8,7 @@ import { askClaim, askFigure, askSentence, askToIndicator } from '../insert/ask'
 import { goToNextPending, keepSelected } from '../roll/next-pending'
 import { toggleReview } from '../roll/review-store'
 import { askLog } from '../support/ask-log'
-import { keepNow } from '../versions/ask'
+import { askReopen, keepNow } from '../versions/ask'
 import { toggleVersions } from '../versions/versions-store'
 import { closeReport, exportWord, openFile, save, saveAs } from './files'
 import { change } from './settings'
@@ -53,6 +53,7 @@ const deeds: Record<Command, Deed> = {
   'compare.file': { when: 'report', run: compareWithFile },
   'versions.panel': { when: 'report', run: toggleVersions },
   'versions.keep': { when: 'report', run: keepNow },
+  'versions.reports': { when: 'window', run: askReopen },
   'help.log': { when: 'window', run: askLog },
   'view.language': { when: 'always', run: () => change(({ language }) => ({ language: otherLanguage[language] })) },
   'view.theme': { when: 'always', run: () => change(({ theme }) => ({ theme: nextTheme[theme] })) },

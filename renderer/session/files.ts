@@ -3,6 +3,7 @@ import type { PeriodId } from '#core/indicators/schema'
 import type { OpenCode, Opened, RecentFile, TemplateCode } from '#core/ipc/contract'
 import type { ImportReportCode } from '#core/ipc/importing'
 import type { RecoveryCode } from '#core/ipc/recovery'
+import type { ReadVersionCode } from '#core/ipc/versions'
 import { ok, type Result } from '#core/result'
 import { progressOf } from '#core/roll/progress'
 import { bridge } from '../bridge'
@@ -113,7 +114,9 @@ export async function answerClose(): Promise<void> {
 
 /** Opens what the main process answers with, once the open report may be let go. */
 export async function openBy(
-  ask: () => Promise<Result<Opened | null, OpenCode | TemplateCode | RecoveryCode | ImportReportCode>>,
+  ask: () => Promise<
+    Result<Opened | null, OpenCode | TemplateCode | RecoveryCode | ImportReportCode | ReadVersionCode>
+  >,
 ): Promise<boolean> {
   return during('opening', async () => {
     if (!(await mayReplace())) return false

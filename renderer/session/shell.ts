@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { BlockId } from '#core/document/schema'
 import type { ImportedFile, Settings, Start, TemplateSummary } from '#core/ipc/contract'
+import type { VersionedReport } from '#core/ipc/versions'
 import type { Restated } from '#core/roll/restated'
 import type { ExchangeDialog } from '../import/exchange-dialog'
 import type { InsertDialog } from '../insert/insert-dialog'
@@ -22,6 +23,8 @@ export type OpenDialog =
   | { readonly kind: 'roll' }
   /** Why values that the last report printed are given otherwise. */
   | { readonly kind: 'restated'; readonly restated: readonly Restated[] }
+  /** Of which reports there are versions. */
+  | { readonly kind: 'reopen'; readonly reports: readonly VersionedReport[] }
   /** What of a version comes back. */
   | { readonly kind: 'restore'; readonly version: OpenVersion }
   /** What the last run left unsaved. */

@@ -1,5 +1,5 @@
 import { Alert, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
-import { FileInput, FileText, FolderOpen, TriangleAlert } from 'lucide-react'
+import { FileInput, FileText, FolderOpen, History, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { RecentFile, Settings, Start, TemplateSummary } from '#core/ipc/contract'
 import { LeftReminder } from '../recovery/left-reminder'
@@ -17,13 +17,24 @@ type Props = {
   readonly onSample: () => void
   readonly onOpen: () => void
   readonly onImport: () => void
+  readonly onReopen: () => void
   readonly onNew: (template: TemplateSummary) => void
   readonly onRecent: (file: RecentFile) => void
   readonly onSettings: (change: Partial<Settings>) => void
 }
 
 /** What one can begin with: the last period's report, the sample, a file, the library, a template, a file used before. */
-export function StartScreen({ start, settings, onSample, onOpen, onImport, onNew, onRecent, onSettings }: Props) {
+export function StartScreen({
+  start,
+  settings,
+  onSample,
+  onOpen,
+  onImport,
+  onReopen,
+  onNew,
+  onRecent,
+  onSettings,
+}: Props) {
   const { t } = useTranslation()
   const { library, addFolder, removeFolder } = useLibrary()
   const last = library?.reports[0]
@@ -71,6 +82,9 @@ export function StartScreen({ start, settings, onSample, onOpen, onImport, onNew
         <Templates templates={start.templates} onNew={onNew} />
         <TemplateProblems problems={start.problems} />
         <RecentFiles files={start.recent} onOpen={onRecent} />
+        <Button variant="subtle" leftSection={<History size={18} aria-hidden />} onClick={onReopen}>
+          {t('command:versions.reports')}
+        </Button>
       </div>
     </main>
   )

@@ -1,7 +1,7 @@
-import type { VersionEntry } from '#core/ipc/versions'
+import type { VersionEntry, VersionedReport } from '#core/ipc/versions'
 import { bridge } from '../bridge'
 import { showComparison } from '../compare/comparison-store'
-import { during, settledReport } from '../session/files'
+import { during, openBy, settledReport } from '../session/files'
 import { forget, notify, showDialog } from '../session/shell'
 import { useSession } from '../session/store'
 import { type OpenVersion, openVersions, useVersions } from './versions-store'
@@ -23,6 +23,18 @@ export async function askRestore(entry: VersionEntry): Promise<void> {
 export function showRestore(version: OpenVersion): void {
   forget('restored') // what was restored before is in the way, and soon no longer so
   showDialog({ kind: 'restore', version })
+}
+
+/** Shows of which reports there are versions, to open one of them again. */
+export async function askReopen(): Promise<void> {
+  const reports = await bridge()['versions:reports'](undefined)
+  if (reports.ok) showDialog({ kind: 'reopen', reports: reports.value })
+  else notify({ kind: 'failure', failure: reports })
+}
+
+/** Opens the newest version of a report as one that has no file yet, once the open one may be let go. */
+export function reopen({ report, token }: VersionedReport): Promise<boolean> {
+  return openBy(() => bridge()['versions:reopen']({ report, token }))
 }
 
 /** Keeps a version now and asks for its name; where nothing changed since the newest, that one is named. */

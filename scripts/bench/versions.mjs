@@ -66,7 +66,12 @@ export async function benchVersions() {
   const { reports, fileTextOf } = await loadSamples()
   return withFolder(async (folder) => {
     const opened = () => {
-      const options = { now: clock, fileName: () => null, changed: () => undefined, failed: () => undefined }
+      const options = {
+        now: clock,
+        called: () => ({ name: null, isFile: false }),
+        changed: () => undefined,
+        failed: () => undefined,
+      }
       return new Versions(folder, { ...options, packing: packingAside(launchNode({ entry, name: 'versions' })) })
     }
     const sizes = []

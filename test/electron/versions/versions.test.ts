@@ -55,6 +55,22 @@ it('knows after a restart what there is, and goes on counting', async () => {
   expect(await after.versions.add(numbered('3'), 'saved')).toEqual({ ok: true, value: { token: '3' } })
 })
 
+it('tells of which reports there are versions, by their newest that can be read', async () => {
+  const kept = versionsIn(folder())
+  await kept.versions.add(report, 'discarded')
+  kept.file = 'b.duthao'
+  await kept.versions.add({ ...report, id: 'b' }, 'saved')
+  await kept.versions.add(numbered('2', { ...report, id: 'b' }), 'exported')
+  await truncate(folder('b', '0000000003.duthao-version'), 50)
+  const after = versionsIn(folder())
+  expect(await after.versions.reports()).toMatchObject([
+    { report: 'b', token: '2', name: 'b.duthao', kind: 'saved' },
+    { report: report.id, token: '1', name: 'báo cáo mới', kind: 'discarded' },
+  ])
+  expect((await after.versions.list(report.id)).versions).toMatchObject([{ file: null }])
+  expect(await versionsIn(folder('none')).versions.reports()).toEqual([])
+})
+
 it('keeps one text once, until another came between', async () => {
   const { versions } = versionsIn(folder())
   for (const each of [report, report, numbered('2'), report]) await versions.add(each, 'saved')
