@@ -234,7 +234,7 @@ itMounts('says that a disk is full, keeps the old file, and saves when there is 
     await chooseMenu(running.app, 'Mở…')
     await running.page.getByRole('contentinfo').getByText('Quý VI.duthao').waitFor()
     const { size } = await stat(sample)
-    await writeFile(full, new Uint8Array(1024 * 1024 - size - 128 * 1024))
+    await writeFile(full, new Uint8Array(1024 * 1024 - size - 64 * 1024))
     await type('Câu khi đĩa đầy.')
     await bar(/Đĩa đã đầy/).waitFor(patience)
     expect(await readFile(inFolder('usb', 'Quý VI.duthao'), 'utf8')).toBe(await readFile(sample, 'utf8'))

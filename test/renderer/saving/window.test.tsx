@@ -13,7 +13,7 @@ jest.setTimeout(30_000)
 afterAll(() => jest.useRealTimers())
 
 const name = 'tom-tat.duthao'
-const theirs = { ...smallReport(), id: smallReport().id, stage: 'approved' as const }
+const theirs = { ...smallReport(), id: smallReport().id, stage: 'submitted' as const }
 
 async function edit(number: string): Promise<void> {
   const { session, changeForm } = useSession.getState()
