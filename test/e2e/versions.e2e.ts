@@ -134,3 +134,22 @@ it('still has them after a restart', async () => {
   expect(await options().allTextContents()).toEqual(before)
   expect(running.complaints).toEqual([])
 })
+
+it('opens a report again that was closed without being saved', async () => {
+  const { page, app } = running
+  await chooseMenu(app, 'Đóng báo cáo')
+  await button('Mở báo cáo mẫu').click()
+  await reportText(page).waitFor()
+  await type('Đoạn không được lưu.')
+  await answerDialogs(app, { button: 1 })
+  await chooseMenu(app, 'Đóng báo cáo')
+  await button('Mở lại từ phiên bản…').click()
+  expect(await barriers(page)).toEqual([])
+  await dialog()
+    .getByRole('button', { name: /Đóng không lưu/ })
+    .click()
+  await reportText(page).waitFor()
+  expect(await written()).toContain('Đoạn không được lưu.')
+  await page.getByText('Chưa lưu thành tệp').waitFor()
+  expect(running.complaints).toEqual([])
+})
