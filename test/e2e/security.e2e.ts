@@ -15,7 +15,7 @@ afterEach(async () => {
   await stopApp(running)
 })
 
-it('extra: no text becomes code (fails with unsafe-eval, unsafe-inline or without Trusted Types)', async () => {
+it('extra: no text becomes code (fails without Trusted Types)', async () => {
   const { page } = running
   const refused: Attempts = {
     eval: () => Reflect.get(window, 'eval')('1 + 1'),
