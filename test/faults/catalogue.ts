@@ -5,8 +5,11 @@ import { killWhileSaving } from './cases/kill-while-saving'
 import { powerCutWhileSaving } from './cases/power-cut-while-saving'
 import { pulledOut } from './cases/pulled-stick'
 import { fullDisk, readOnlyDisk, shortWrite, tooLarge } from './cases/refusing-disk'
+import { sessionEnds } from './cases/session-ends'
 import { heldOnShare, killedServer } from './cases/share-faults'
+import { strangeLocks } from './cases/strange-locks'
 import { everyCall, failedFlush, heldTarget, lyingWrite } from './cases/system-calls'
+import { twoEditors } from './cases/two-editors'
 import { hugeReport, hungShare, starvedThreads } from './cases/typing-goes-on'
 import { noRights, replacedPlaces } from './cases/vanished-places'
 import type { Fault } from './fault'
@@ -31,10 +34,13 @@ export const catalogue: readonly Fault[] = [
   killedServer,
   heldOnShare,
   hungShare,
+  twoEditors,
+  strangeLocks,
   cutReport,
   damagedReport,
   damagedJournal,
   otherFormats,
   starvedThreads,
+  sessionEnds,
   hugeReport,
 ]

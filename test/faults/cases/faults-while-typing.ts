@@ -5,8 +5,8 @@ import type { Fault, Trial } from '../fault'
 import type { RoleProcess } from '../machine/child'
 import { NextStart } from '../machine/next-start'
 import { PowerCutDisk } from '../machine/power-cut'
-import { childrenOf, lostMs, recoveredKeys, startTypist, type Typed, typedBy, untilKept } from '../machine/typist'
-import { typedText } from '../typed-report'
+import { childrenOf, killAll, startTypist, typedBy, untilKept } from '../machine/typist'
+import { expectRecovered } from '../verdict'
 
 /** So many type at once: they wait for the next key most of the time. */
 const LANES = 5
@@ -43,13 +43,15 @@ async function killed(trial: Trial, starts: NextStart, journal: string, gaps: nu
   const child = await startTypist(journal, trial)
   await delay(random.between(100, 1500))
   if (victim === 'journal') gaps.push(await journalKilled(child))
-  const helpers = victim === 'all' ? childrenOf(child.pid) : []
-  const at = Date.now()
-  const ended = child.kill()
-  for (const pid of helpers) process.kill(pid, 'SIGKILL')
-  await ended
+  const at = victim === 'all' ? await killAll(child) : await killMain(child)
   tally.tried()
-  await expectRecovered(trial, starts, journal, typedBy(child.said()), at)
+  await expectRecovered(trial.tally, starts, journal, typedBy(child.said()), at)
+}
+
+async function killMain(child: RoleProcess): Promise<number> {
+  const at = Date.now()
+  await child.kill()
+  return at
 }
 
 /** The window goes on, and another journal process begins with all there is. Answers with how long that takes, in ms. */
@@ -59,25 +61,6 @@ async function journalKilled(child: RoleProcess): Promise<number> {
   const { moments } = typedBy(child.said())
   await untilKept(child, moments.length)
   return performance.now() - start
-}
-
-/** Keys and moments: what was told to be kept is there, the rest lacks at most the last second. */
-async function expectRecovered(
-  { tally }: Trial,
-  starts: NextStart,
-  journal: string,
-  typed: Typed,
-  atMs: number,
-): Promise<void> {
-  const [report, ...others] = await starts.left(journal)
-  tally.expect(others.length === 0, `${others.length + 1} reports are offered for one`)
-  const keys = report ? recoveredKeys(typedText(report)) : 0
-  if (keys === null) {
-    tally.corrupt('what came back is not what was typed')
-    return
-  }
-  if (keys < typed.kept) tally.lost(`${keys} keys came back of ${typed.kept} that were kept`)
-  tally.typingLost(lostMs(typed, keys, atMs))
 }
 
 export const powerCutWhileTyping: Fault = {
@@ -108,6 +91,6 @@ async function cut(trial: Trial, disk: PowerCutDisk, starts: NextStart, child: R
   disk.cut()
   trial.tally.tried()
   await disk.afterwards(async (folder) => {
-    await expectRecovered(trial, starts, join(folder, 'data', 'journal'), kept, at)
+    await expectRecovered(trial.tally, starts, join(folder, 'data', 'journal'), kept, at)
   })
 }

@@ -24,8 +24,9 @@ export class Saver {
     return this.#child.pid
   }
 
-  async open(path: string): Promise<void> {
-    await this.#told({ to: 'open', path })
+  /** Answers with the version that it read. */
+  async open(path: string): Promise<number> {
+    return Number(await this.#told({ to: 'open', path }))
   }
 
   /** Over what was last read or written. */

@@ -17,6 +17,8 @@ export type TypistOrder =
   | { readonly to: 'save' }
   /** Waits in this process for files that never answer, without end. */
   | { readonly to: 'wait'; readonly paths: readonly string[] }
+  /** The machine is about to leave: what was typed last is to reach the journal now. */
+  | { readonly to: 'flush' }
 
 /** How it ended, and after how many ms. */
 export type Done = { readonly ok: boolean; readonly code: string; readonly ms: number }
@@ -26,8 +28,13 @@ type Ended = { readonly ok: boolean; readonly code?: string }
 /** The main process as far as it saves: it looks at what a window sends, and asks the disk process. */
 export class MainProcess {
   readonly #disk = new Disk(launchOwn('disk'))
+  readonly #flush: () => void
   #made: Report | null = null
   #place: { readonly path: string; readonly known: Identity } | null = null
+
+  constructor(flush: () => void) {
+    this.#flush = flush
+  }
 
   carryOut(order: TypistOrder): Promise<Ended> | Ended {
     switch (order.to) {
@@ -36,6 +43,9 @@ export class MainProcess {
         return { ok: true }
       case 'wait':
         for (const path of order.paths) void open(path, 'r').catch(() => undefined)
+        return { ok: true }
+      case 'flush':
+        this.#flush()
         return { ok: true }
       case 'saveTo':
         return this.#save((report) => this.#disk.saveTo(order.path, report))

@@ -24,8 +24,9 @@ export async function saver([length = '']: readonly string[]): Promise<void> {
   say('ready')
   await followOrders<SaverOrder>(async (order) => {
     if (order.to === 'open') {
-      place = await opened(order.path)
-      say('opened')
+      const { version, ...opened } = await openedAt(order.path)
+      place = opened
+      say(version)
       return
     }
     const bytes = reportBytes(subject.version(order.version))
@@ -40,10 +41,11 @@ export async function saver([length = '']: readonly string[]): Promise<void> {
   })
 }
 
-async function opened(path: string): Promise<Place> {
+async function openedAt(path: string): Promise<Place & { readonly version: string }> {
   const read = await readReport(path)
   if (!read.ok) throw new Error(read.code)
-  return { path, known: await identityOf(path, read.value.fingerprint) }
+  const { report, fingerprint } = read.value
+  return { path, known: await identityOf(path, fingerprint), version: report.frame.number }
 }
 
 function land(order: Exclude<SaverOrder, { to: 'open' }>, place: Place | null, bytes: Uint8Array) {

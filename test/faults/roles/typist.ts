@@ -23,7 +23,7 @@ export async function typist([folder = '']: readonly string[]): Promise<void> {
   const journal = new Journal(new HelperProcess(launchOwn('journal')), { folder, run: randomUUID() }, Date.now)
   const report = withRoomToType(new Subject(LENGTH).version(1))
   const { edit } = journal.begin({ report, name: 'Báo cáo', place: null, unsaved: true })
-  const press = await keyboard(report, edit, journal)
+  const { press, flush } = await keyboard(report, edit, journal)
   let number = 0
   const type = () => {
     number += 1
@@ -32,20 +32,26 @@ export async function typist([folder = '']: readonly string[]): Promise<void> {
   }
   say('ready')
   setInterval(type, EVERY_MS)
-  await followOrders(answering(new MainProcess()))
+  await followOrders(answering(new MainProcess(flush)))
 }
 
 /** What the window asks of the main process. */
 type Asked = Parameters<Journal['note']>
 
-async function keyboard(report: Report, edit: number, journal: Journal): Promise<(key: string) => void> {
+type Keyboard = { readonly press: (key: string) => void; readonly flush: () => void }
+
+async function keyboard(report: Report, edit: number, journal: Journal): Promise<Keyboard> {
   let typed = 0
+  let flush = () => {}
   const told = async <T extends string>(keys: number, reply: Promise<T>): Promise<T> => {
     if ((await reply) === 'kept') say('kept', keys, Date.now())
     return reply
   }
   const bridge = {
-    on: () => () => undefined,
+    on: (event: string, listener: () => void) => {
+      if (event === 'journal:flush') flush = listener
+      return () => undefined
+    },
     'journal:edit': (request: { edit: Asked[0]; number: Asked[1]; patch: Asked[2]; pending: Asked[3] }) =>
       told(typed, journal.note(request.edit, request.number, request.patch, request.pending)),
     'journal:whole': (request: { edit: number; report: Report }) =>
@@ -64,9 +70,10 @@ async function keyboard(report: Report, edit: number, journal: Journal): Promise
   const { editor } = useSession.getState()
   if (editor === null) throw new Error('no editor')
   Transforms.select(editor, Editor.end(editor, [typingPlace(report)]))
-  return (pressed) => {
+  const press = (pressed: string) => {
     typed += 1
     if (pressed === ENTER) editor.insertBreak()
     else editor.insertText(pressed)
   }
+  return { press, flush }
 }
