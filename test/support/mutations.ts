@@ -48,28 +48,55 @@ const tags = [
   '<w:ins>',
 ]
 
-const changes: readonly Change[] = [
+const attribute: Change = (xml, below) =>
+  replaceNth(xml, /="[^"]*"/g, below, () => `="${values[below(values.length)]}"`)
+const words: Change = (xml, below) => replaceNth(xml, />[^<]+</g, below, () => `>${'Ữ\u0301'.repeat(1 + below(50))}<`)
+const whole = /<(w:\w+|c|row|si|t)(?: [^>]*)?>(?:(?!<\1[ >]).)*?<\/\1>/gs
+
+/** What comes of these is still XML, so that it reaches the readers. */
+const wellFormed: readonly Change[] = [
+  attribute,
+  attribute,
+  words,
+  // an element is left out, comes twice, or very often
+  (xml, below) => replaceNth(xml, whole, below, () => ''),
+  (xml, below) => replaceNth(xml, whole, below, (found) => found + found),
+  (xml, below) => replaceNth(xml, /<w:r>.*?<\/w:r>|<c .*?<\/c>/gs, below, (found) => found.repeat(1 + below(2000))),
+  // one stands in another, many deep
+  (xml, below) => {
+    const depth = 1 + below(120)
+    return replaceNth(
+      xml,
+      whole,
+      below,
+      (found) => `${'<w:sdt><w:ins>'.repeat(depth)}${found}${'</w:ins></w:sdt>'.repeat(depth)}`,
+    )
+  },
+  // every element of one name has another
+  (xml, below) => {
+    const names = ['w:p', 'w:r', 'w:t', 'w:tbl', 'w:tc', 'w:tr', 'w:sdtContent', 'w:del', 'w:style', 'c', 'row']
+    const [from, to] = [names[below(names.length)] ?? '', names[below(names.length)] ?? '']
+    return xml.replace(new RegExp(`(</?)${from}(?=[ />])`, 'g'), `$1${to}`)
+  },
+]
+
+const broken: readonly Change[] = [
   // a stretch is left out, doubled, or moved
   (xml, below) => splice(xml, below, (stretch) => [xml.slice(0, stretch.from), xml.slice(stretch.to)]),
   (xml, below) => splice(xml, below, ({ from, to }) => [xml.slice(0, to), xml.slice(from)]),
   (xml, below) => splice(xml, below, ({ from, to }) => [xml.slice(to), xml.slice(from, to), xml.slice(0, from)]),
-  // an attribute says something else
-  (xml, below) => replaceNth(xml, /="[^"]*"/g, below, () => `="${values[below(values.length)]}"`),
   // an element is another, or comes from nowhere
   (xml, below) => replaceNth(xml, /<w:[a-zA-Z]+/g, below, () => '<w:tbl'),
   (xml, below) =>
     splice(xml, below, ({ from }) => [xml.slice(0, from), tags[below(tags.length)] ?? '', xml.slice(from)]),
-  // a whole element many times
-  (xml, below) => replaceNth(xml, /<w:r>.*?<\/w:r>|<c .*?<\/c>/gs, below, (found) => found.repeat(1 + below(2000))),
-  // words
-  (xml, below) => replaceNth(xml, />[^<]+</g, below, () => `>${'Ữ\u0301'.repeat(1 + below(50))}<`),
 ]
 
 function changed(data: Buffer, below: Below): Uint8Array {
-  const kind = below(changes.length + 2)
-  const change = changes[kind]
+  const kinds = below(10) < 7 ? wellFormed : broken
+  const kind = below(kinds === broken ? broken.length + 2 : wellFormed.length)
+  const change = kinds[kind]
   if (change !== undefined) return Buffer.from(change(data.toString(), below))
-  if (kind === changes.length) return data.subarray(0, below(data.length + 1))
+  if (kind === broken.length) return data.subarray(0, below(data.length + 1))
   const bytes = Uint8Array.from(data)
   for (let left = 1 + below(20); left > 0 && bytes.length > 0; left -= 1) bytes[below(bytes.length)] = below(256)
   return bytes
