@@ -158,11 +158,12 @@ function shortLeft(text: string, match: RegExpExecArray, times: Times): Reading[
     : null
 }
 
-/** Whether a day or month of this report's own time stands right behind: then the last report cannot have said it. */
+/** Whether a day, a month or the year of this report's own time stands right behind: then the last report cannot have said it. */
 export function isToldAnew({ tail }: Place, times: Times): boolean {
   const [, month, year] =
     /^[^.;]{0,40}?(?:ngày\s+[0-9]{1,2}[/.-]|tháng\s+)([0-9]{1,2})(?:[/.-](20[0-9]{2}))?(?![\d/])/u.exec(tail) ?? []
-  if (month === undefined) return false
+  const isOfThisYear = /^[\s,]*năm\s+(20\d\d)/u.exec(tail)?.[1] === String(times.year)
+  if (month === undefined) return isOfThisYear && times.origins.every((id) => parsePeriod(id).year < times.year)
   const said = counted(dayOf('1', month, year, times.year))
   return said >= times.firstMonth && !isOfOrigin(dayOf('1', month, String(times.year), times.year), times)
 }

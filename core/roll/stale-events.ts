@@ -1,6 +1,6 @@
 import { found, likely, possible, type Reading, type Rule, type Times } from '#core/roll/leftover'
 import { isToldAnew } from '#core/roll/stale-dates'
-import { type Place, placeOf } from '#core/roll/stale-roles'
+import { isContrast, type Place, placeOf } from '#core/roll/stale-roles'
 import { ordinal } from '#core/roll/stale-sessions'
 
 type Happening = {
@@ -68,7 +68,7 @@ const happenings: readonly Happening[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:lễ hội|festival|hội chợ|giải|hội thi|hội diễn|liên hoan|ngày hội|cuộc thi|đại hội thi đua|đại hội thể dục|đại hội tdtt|hội khỏe|tuần lễ|triển lãm)[^.;,]{0,60}?\\s+lần (?:thứ )?${ordinal}`,
+      `(?<![\\p{L}])(?:lễ hội|festival|hội chợ|giải|hội thi|hội diễn|liên hoan|ngày hội|cuộc thi|đại hội thi đua|đại hội thể (?:dục|thao)|đại hội tdtt|hội khỏe|tuần lễ|triển lãm)[^.;,]{0,60}?\\s+lần (?:thứ )?${ordinal}`,
       'giu',
     ),
     isOn: () => false,
@@ -82,7 +82,10 @@ export const events: Rule = (text, times) =>
       const place = placeOf(text, index, index + said.length)
       const isRight = isOn(times.year, said)
         ? !isPrepared(said, place, times)
-        : isToldAnew(place, times) || isSource(said, place)
+        : isToldAnew(place, times) ||
+          isSource(said, place) ||
+          (!sure && isContrast(place, times)) ||
+          (/games/iu.test(said) && isContrast(place, times))
       return { rule: 'event', left: isRight ? null : sure ? likely() : possible() }
     }),
   )

@@ -57,7 +57,7 @@ function isHistory(sentence: string, tail: string): boolean {
 const measures =
   '(?:so với|so cùng|cùng kỳ|so|cùng thời điểm|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn|bằng|kém|vượt (?:cả|mức|xa|qua)|tương đương|ngang|bình quân cùng)'
 const compared = new RegExp(
-  `(?<!\\p{L})${measures}(?!\\p{L})(?:[^,()]|(?<=\\d),(?=\\d))*(?:\\([^(),;]*)?$|(?<!\\p{L})hơn\\s+(?:cả\\s+)?$`,
+  `(?<!\\p{L})${measures}(?!\\p{L})(?:[^,()]|(?<=\\d),(?=\\d))*(?:\\([^(),;]*)?$|(?<!\\p{L})(?:hơn|vượt|nền (?:thấp|cao|so sánh)(?: của)?)\\s+(?:cả\\s+)?$`,
   'u',
 )
 
@@ -94,26 +94,24 @@ export function isCutOff(lead: string): boolean {
 function isAhead(lead: string, tail: string): boolean {
   if (/^[^.,;:]{0,12}(?:đã|cơ bản|được)\s+(?:\p{L}+\s+){0,2}hoàn thành/u.test(tail)) return false
   if (/(?<!\p{L})bước (?:sang|vào)\s+$/u.test(lead)) return true
-  if (
-    /(?<!\p{L})(?:kế hoạch|chương trình)(?: công tác)?\s+$/u.test(lead) &&
-    /^(?:\/\d{4}|\s+năm \d{4})?\s*(?::|gồm|như sau)/u.test(tail)
-  ) {
-    return true
-  }
+  const isList = /^(?:\/\d{4}|\s+năm \d{4})?\s*(?::|gồm|như sau)/u.test(tail)
+  const announced = isList
+    ? /(?<!\p{L})(?:phương hướng|nhiệm vụ|trọng tâm|kế hoạch|chương trình|mục tiêu|chỉ tiêu)[\p{L}\s,-]*$/u
+    : /(?<!\p{L})(?:phương hướng|nhiệm vụ|giải pháp|trọng tâm|định hướng|dự báo|dự kiến)[\p{L}\s,-]*$/u
   return (
-    /(?:phương hướng|nhiệm vụ|giải pháp|trọng tâm|định hướng|dự báo|dự kiến)[\p{L}\s,-]*$/u.test(lead) &&
-    !/(?:thực hiện|kết quả|nghị quyết|quyết định|kế hoạch|tình hình|hoàn thành|triển khai|đánh giá|tổng kết)/u.test(
-      lead,
+    announced.test(lead) &&
+    !/(?:thực hiện|kết quả|nghị quyết|quyết định|kế hoạch phát triển|tình hình|hoàn thành|triển khai|đánh giá|tổng kết)/u.test(
+      lead.slice(-40),
     )
   )
 }
 
 /** 'từ năm 2021 đến hết …' is a range of history, but for one that begins with the year, which is how far figures go. */
 const sinceElsewhen =
-  /(?<!\p{L})từ\s+(?!đầu(?!\p{L})|(?:ngày\s+)?(?:1[456]\/12|0?1\/0?1)(?!\d)|qu[ýí]\s+(?:i|1|một)(?![\p{L}\d]))[^.;,]{1,24}?\s*(?:đến|-|–)\s+(?:hết\s+|giữa\s+|cuối\s+|đầu\s+)?$/u
+  /(?<!\p{L})từ\s+(?!đầu(?!\p{L})|(?:ngày\s+)?(?:1[456]\/12|0?1\/0?1)(?!\d)|qu[ýí]\s+(?:i|1|một)(?![\p{L}\d]))(?=[^.;,đ]{0,20}(?:\d|tháng|năm|qu[ýí]|tuần|giữa|cuối))[^.;,]{1,24}?\s*(?:đến|-|–)\s+(?:hết\s+|giữa\s+|cuối\s+|đầu\s+)?$/u
 
 const beginning =
-  /(?<!\p{L})(?:kể từ|từ|bắt đầu|từ đầu|sau|thành lập|sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng|khởi tố|phê duyệt|điều chỉnh|thông qua|cấp phép)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*|(?:rạng\s+)?(?:sáng|đêm)\s*|chiều\s*|tối\s*)?$/u
+  /(?<!\p{L})(?:kể từ|từ|bắt đầu|từ đầu|sau|thành lập|ngày sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng|khởi tố|phê duyệt|điều chỉnh|thông qua|cấp phép|sửa đổi|mua)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*|(?:rạng\s+)?(?:sáng|đêm)\s*|chiều\s*|tối\s*)?$/u
 
 /** 'giảm từ 4,1% tháng 7 xuống 0,6%', 'kết luận trước năm 2022' */
 const fromFigure = /(?<!\p{L})từ\s+[\d.,]+%?(?:\s+\p{L}+){0,3}\s+$/u
@@ -129,8 +127,11 @@ export function isBeginning(lead: string): boolean {
  */
 export function isContrast({ sentence, tail }: Place, { year }: Times): boolean {
   const namesNow =
-    sentence.includes(String(year)) || /(?<!\p{L})(?:qu[ýí]|tháng|ước|hiện|nay|cả năm)(?!\p{L})/u.test(sentence)
+    sentence.includes(String(year)) ||
+    /(?<!\p{L})(?:qu[ýí]|tháng|ước|hiện nay|cả năm)(?!\p{L})|\d%[^;(]*[;(]\s*$/u.test(sentence)
   return (
-    namesNow && /[;(,]\s*(?:còn\s+)?$/u.test(sentence) && /^\s*(?::|là|đạt|tăng|giảm|đã|có|thu|chi|\)|\d)/u.test(tail)
+    namesNow &&
+    /[;(,]\s*(?:còn\s+)?$/u.test(sentence) &&
+    /^\s*(?::|là|đạt|tăng|giảm|đã|được|có|thu|chi|\)|\d)/u.test(tail)
   )
 }

@@ -1,5 +1,5 @@
-import { changed, found, lastMonthOfYear, likely, type Rule } from '#core/roll/leftover'
-import { placeOf, roleOf } from '#core/roll/stale-roles'
+import { changed, found, lastMonthOfYear, likely, type Rule, type Times } from '#core/roll/leftover'
+import { isContrast, placeOf, roleOf } from '#core/roll/stale-roles'
 
 const crop =
   /(?<![\p{L}])(?<name>(?:vụ|lúa)\s+(?<season>(?:chiêm|đông|hè|thu)\s*[-–]?\s*(?:xuân|thu|đông)|chiêm|xuân|đông|mùa|hè|thu)\s*(?:,\s*)?(?:năm\s+)?)(?<first>20[0-9]{2})(?:(?<joint>\s*[-–—/]\s*)(?<last>20[0-9]{2}))?(?![\p{N}/])/giu
@@ -15,7 +15,7 @@ export const seasons: Rule = (text, times) =>
     const year = Number(isWinters ? first : (last ?? first))
     const due = isWinters && lastMonthOfYear(times) < 8 ? times.year - 1 : times.year
     const step = due - year
-    if (step <= 0 || step > 3 || isHistory(text, index, index + said.length, step)) {
+    if (step <= 0 || step > 3 || isHistory(text, index, index + said.length, step, times)) {
       return { rule: 'schoolYear', left: null }
     }
     const moved = [first, last].filter((each) => each !== undefined).map((each) => Number(each) + step)
@@ -23,7 +23,8 @@ export const seasons: Rule = (text, times) =>
   })
 
 /** What the crop is measured against, or what began with it. */
-function isHistory(text: string, start: number, end: number, step: number): boolean {
-  const role = roleOf(placeOf(text, start, end))
-  return role === 'start' || role === 'history' || (role === 'measure' && step === 1)
+function isHistory(text: string, start: number, end: number, step: number, times: Times): boolean {
+  const place = placeOf(text, start, end)
+  const role = roleOf(place)
+  return role === 'start' || role === 'history' || isContrast(place, times) || (role === 'measure' && step === 1)
 }

@@ -10,7 +10,7 @@ import {
   type Times,
 } from '#core/roll/leftover'
 import { isToldAnew } from '#core/roll/stale-dates'
-import { placeOf } from '#core/roll/stale-roles'
+import { type Place, placeOf } from '#core/roll/stale-roles'
 
 /** A number behind 'thứ', in any writing. */
 export const ordinal =
@@ -48,7 +48,7 @@ function isElectedSince({ year, origins: [origin] }: Times): boolean {
 export const sessions: Rule = (text, times) => [
   ...found(text, congress, ({ groups = {}, index, 0: said }) => ({
     rule: 'session',
-    left: congressLeft(said, before(text, index, 90), meetingYear(groups, times), times),
+    left: congressLeft(said, placeOf(text, index, index + said.length), meetingYear(groups, times), times),
   })),
   ...found(text, session, ({ index, 0: said }) => {
     const isPlenum = /trung ương/iu.test(said) && isResolution(before(text, index, 90))
@@ -95,10 +95,15 @@ function meetingYear({ national, from }: Readonly<Record<string, string | undefi
  * A congress is prepared in the two years up to its own, and what it resolved is carried out in the five years after.
  * Nobody prepares or greets one that has met.
  */
-function congressLeft(said: string, lead: string, met: number, { year, lastMonth }: Times): Reading['left'] {
-  const isAhead = /(?:chuẩn bị|tiến tới|hướng tới|chào mừng|bảo vệ|phục vụ|lập thành tích|góp ý|tổ chức)[^.;]*$/u.test(
-    lead,
-  )
+function congressLeft(
+  said: string,
+  { clause: lead, tail }: Place,
+  met: number,
+  { year, lastMonth }: Times,
+): Reading['left'] {
+  const isAhead =
+    /(?:chuẩn bị|tiến tới|hướng tới|chào mừng|bảo vệ|phục vụ|lập thành tích|góp ý|tổ chức)[^.;]*$/u.test(lead) ||
+    /^[\s,]*(?:đang\s+)?được chuẩn bị/u.test(tail)
   if (isAhead) {
     const isPrepared = /(?:chuẩn bị|tiến tới|hướng tới|góp ý)[^.;]*$/u.test(lead)
     const isOver = lastMonth > year * 12 + (isNational(said) ? 1 : 10)

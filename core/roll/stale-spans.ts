@@ -78,10 +78,10 @@ function spanLeft(
 /** 'so với giai đoạn 2016-2020', 'giai đoạn 2016-2020 chỉ tăng bình quân 5%'. */
 function looksBack(lead: string, tail: string): boolean {
   return (
-    /(?<!\p{L})(?:tổng kết|sơ kết|quyết toán|so với|kết thúc|trong|kết quả|chuyển tiếp|chuyển sang|từ|bình quân|gấp|hơn)[\p{L}\s,]*$/u.test(
+    /(?<!\p{L})(?:tổng kết|sơ kết|quyết toán|so với|kết thúc|trong|kết quả|chuyển tiếp|chuyển sang|từ|bình quân|gấp|hơn|giám sát|kiểm toán|(?:hai|ba|bốn|[234]) năm)[\p{L}\s,]*$/u.test(
       lead,
     ) ||
-    /^\s*(?:chỉ\s|(?:đã\s+|chỉ\s+)?(?:tăng|giảm|đạt)\s+(?:trưởng\s+)?bình quân|\(?bình quân|(?:đã\s+)?(?:kết thúc|khép lại)(?!\p{L}))/u.test(
+    /^\s*(?:chỉ\s|(?:đã\s+|chỉ\s+)?(?:tăng|giảm|đạt)\s+(?:trưởng\s+)?bình quân|\(?bình quân|\)?\s*(?:đã\s+)?(?:kết thúc|khép lại|đều|hoàn thành(?=[.;,]|$))(?!\p{L}))/u.test(
       tail,
     ) ||
     isBeginning(lead)

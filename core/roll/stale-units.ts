@@ -43,9 +43,10 @@ function unitReading(
     ) ||
     /không còn\s*$/u.test(lead) ||
     /^[\p{L}\s]{0,16}(\(?cũ\)?(?![\p{L}])|\(?trước (đây|khi|sắp xếp|sáp nhập|ngày|01\/7))/u.test(tail)
-  const isTold = /(?:^|[.;(,])\s*trước\s+(?:khi\s+)?(?:sắp xếp|sáp nhập|hợp nhất|ngày 0?1\/7)[^.;]*$/u.test(
-    placeOf(text, match.index, match.index).sentence,
-  )
+  const isTold =
+    /(?:^|[.;(,])\s*trước\s+(?:khi\s+)?(?:sắp xếp|sáp nhập|hợp nhất|tháng 7|(?:ngày )?0?1\/7)[^.;]*$/u.test(
+      placeOf(text, match.index, match.index).sentence,
+    )
   return { rule: 'unit', left: isPast || isTold ? null : likely(instead === undefined ? undefined : changed(instead)) }
 }
 

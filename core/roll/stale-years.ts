@@ -41,12 +41,14 @@ function wasAhead({ clause }: Place, { year, lastMonth, origins: [origin, anothe
   if (origin === undefined || another !== undefined || timesOf(origin, undefined).year !== year - 1) return false
   if (/(?<!\p{L})bước (?:sang|vào)\s+$/u.test(clause)) return true
   const isMade =
-    /(?:xây dựng|chuẩn bị|hoàn thiện|thảo luận)\s+(?:dự thảo\s+)?(?:kế hoạch|dự toán|phương án)[^.;,]*$/u.test(clause)
+    /(?:xây dựng|chuẩn bị|hoàn thiện|thảo luận|tham mưu)\s+(?:dự thảo\s+)?(?:kế hoạch|dự toán|phương án|chương trình)[^.;,]*$/u.test(
+      clause,
+    )
   return lastMonth >= year * 12 + 8 && isMade
 }
 
 const rankings =
-  '(?:pci|papi|par index|par-index|sipas|dti|chỉ số|xếp hạng|quyết toán|chuyển nguồn|công bố|xếp loại|kết quả rà soát)'
+  '(?:pci|papi|par index|par-index|sipas|dti|chỉ số|xếp hạng|quyết toán|chuyển nguồn|công bố|xếp loại|kết quả rà soát|kiểm toán niên độ)'
 const ranked = new RegExp(`${rankings}[^.;]*$`, 'u')
 
 /** Where the year before is meant: as a measure, as the year of a ranking, with a figure of its own. */
@@ -65,7 +67,7 @@ function isLastYear(place: Place, times: Times): boolean {
 function isCarriedOver({ sentence, tail }: Place, { year, lastMonth }: Times): boolean {
   if (/(?<!\p{L})sang\s+$/u.test(sentence)) return false
   return (
-    /(?:chuyển nguồn|chuyển sang|kéo dài|chỉnh lý|quyết toán)[^.;]*$/u.test(sentence) ||
+    /(?:chuyển nguồn|chuyển sang|kéo dài|chỉnh lý|quyết toán|nghiệm thu|thanh lý)[^.;]*$/u.test(sentence) ||
     (/nguồn vốn[^.;]*$/u.test(sentence) && lastMonth <= year * 12 + 6) ||
     /^[^.;]{0,24}(?:còn lại|chưa quyết toán|chuyển sang|kéo dài)/u.test(tail)
   )
@@ -92,7 +94,7 @@ function isYearsFigure({ clause, tail }: Place, { period }: Times): boolean {
 function isYearBefore({ clause, sentence }: Place, now: number): boolean {
   if (clause.slice(-28).includes(String(now - 1))) return true
   const isRankingsBase = new RegExp(`${rankings}[^.;]*(?<!so với |kỳ )năm ${now - 1}[^.;]*$`, 'u').test(sentence)
-  const isAccounted = /quyết toán[\p{L}\s]*$/u.test(clause)
+  const isAccounted = /(?:quyết toán|kiểm kê)[\p{L}\s]*$/u.test(clause)
   return (isRankingsBase && isCompared(clause)) || isAccounted || isFact(clause)
 }
 

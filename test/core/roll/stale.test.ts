@@ -5,10 +5,17 @@ import { timesOf } from '#core/roll/leftover'
 import { markSeen } from '#core/roll/progress'
 import { findStale, staleIn } from '#core/roll/stale'
 import { clean } from '../../fixtures/leftovers/clean'
+import { eighth, eighthMoved } from '../../fixtures/leftovers/eighth'
+import { fifth, fifthMoved } from '../../fixtures/leftovers/fifth'
+import { fourth, fourthMoved } from '../../fixtures/leftovers/fourth'
 import { moved } from '../../fixtures/leftovers/moved'
+import { ninth, ninthMoved } from '../../fixtures/leftovers/ninth'
 import { planted } from '../../fixtures/leftovers/planted'
 import { second, secondMoved } from '../../fixtures/leftovers/second'
 import { secretary } from '../../fixtures/leftovers/secretary'
+import { seventh, seventhMoved } from '../../fixtures/leftovers/seventh'
+import { sixth, sixthMoved } from '../../fixtures/leftovers/sixth'
+import { third, thirdMoved } from '../../fixtures/leftovers/third'
 import { annex, figure, indicator, observed, p, reportOf, token } from '../../support/build'
 import { rolled, sampleReport, textsOf } from '../../support/roll'
 
@@ -46,26 +53,50 @@ function judged([period, from, marked]: Case) {
   }
 }
 
-it.each([
-  ['what the rules were made by', planted],
-  ['what a secretary leaves behind', [...secretary, ...second]],
-])('finds at least 95%% of %s', (_, cases) => {
-  const all = cases.map(judged)
+/** Each was written before the rules were changed for it; what moved with its period stands beside what did not. */
+const batches: readonly (readonly [name: string, planted: readonly Case[], moved: readonly Case[]])[] = [
+  ['first', planted, clean],
+  ['of a secretary', secretary, moved],
+  ['second', second, secondMoved],
+  ['third', third, thirdMoved],
+  ['fourth', fourth, fourthMoved],
+  ['fifth', fifth, fifthMoved],
+  ['sixth', sixth, sixthMoved],
+  ['seventh', seventh, seventhMoved],
+  ['eighth', eighth, eighthMoved],
+  ['ninth', ninth, ninthMoved],
+]
+
+function found(planted: readonly Case[]) {
+  const all = planted.map(judged)
   const missed = all.flatMap((each) => each.missed)
   const count = sum(all.map((each) => each.count))
-  expect(count).toBeGreaterThan(150)
-  expect({ missed, enough: missed.length <= count * 0.05 }).toMatchObject({ enough: true })
-})
+  return { missed, count, share: 1 - missed.length / count }
+}
 
-it.each([
-  ['the texts that the rules were made by', [...planted, ...clean]],
-  ['texts of other sectors and manners', [...secretary, ...moved, ...second, ...secondMoved]],
-])('gives at most one false alarm in 1,000 words of %s', (_, cases) => {
+function alarms(cases: readonly Case[]) {
   const all = cases.map(judged)
   const wrong = all.flatMap((each) => each.wrong)
-  const words = sum(all.map((each) => each.words))
-  expect({ wrong, few: wrong.length <= words / 1000 }).toMatchObject({ few: true })
+  return { wrong, perThousand: (1000 * wrong.length) / sum(all.map((each) => each.words)) }
+}
+
+it('finds at least 97% of nearly a thousand leftovers, with at most one false alarm in 2,000 words', () => {
+  const { missed, count, share } = found(batches.flatMap(([, planted]) => planted))
+  const { wrong, perThousand } = alarms(batches.flatMap(([, planted, moved]) => [...planted, ...moved]))
+  expect(count).toBeGreaterThan(900)
+  expect({ missed, enough: share >= 0.97 }).toMatchObject({ enough: true })
+  expect({ wrong, few: perThousand <= 0.5 }).toMatchObject({ few: true })
 })
+
+it.each(batches)(
+  'finds at least 94%% of the %s batch, with at most two false alarms in 1,000 words',
+  (_, planted, moved) => {
+    const { missed, share } = found(planted)
+    const { wrong, perThousand } = alarms([...planted, ...moved])
+    expect({ missed, enough: share >= 0.94 }).toMatchObject({ enough: true })
+    expect({ wrong, few: perThousand <= 2 }).toMatchObject({ few: true })
+  },
+)
 
 it('has two doubts about the sample in its own period, whose session and cut-off month nobody else can know', () => {
   expect(findStale(sampleReport()).map(({ block, text }) => [block, text])).toEqual([
