@@ -122,7 +122,9 @@ async function start(): Promise<void> {
   const document = new OpenDocument(window, t('app:name'))
   const disk = new Disk(launchUtility({ entry: join(__dirname, 'disk.cjs'), name: 'duthao disk' }))
   // a folder of the library that hangs must not delay a save
-  const libraryDisk = new Disk(launchUtility({ entry: join(__dirname, 'disk.cjs'), name: 'duthao library' }))
+  const libraryDisk = new Disk(launchUtility({ entry: join(__dirname, 'disk.cjs'), name: 'duthao library' }), {
+    idleMs: 60_000,
+  })
   const me = await readMe(join(app.getPath('userData'), 'seat.json'))
   const place = new ReportPlace({
     disk,
@@ -194,7 +196,7 @@ async function start(): Promise<void> {
   const versions = new Versions(join(app.getPath('userData'), 'versions'), {
     packing: packingAside(launchUtility({ entry: join(__dirname, 'versions.cjs'), name: 'duthao versions' })),
     now: systemNow,
-    called: () => ({ name: document.name, isFile: document.disk !== null }),
+    fileOf: (reportId) => (document.disk?.reportId === reportId ? document.name : null),
     changed: (report) => tell(contents, 'versions:changed', { report }),
     failed: (failure) => tell(contents, 'versions:failed', failure),
   })

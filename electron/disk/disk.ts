@@ -17,6 +17,13 @@ const SILENCE_MS = 10_000
 /** What only computes may be silent for long: the largest report on the slowest machine. */
 const COMPUTING_MS = 120_000
 
+export type DiskOptions = {
+  readonly silenceMs?: number
+  readonly computingMs?: number
+  /** After so long without a question the process ends, until the next one; without it, it stays. */
+  readonly idleMs?: number
+}
+
 type NotAnswering = Failure<'file/not-answering'>
 export type ReadFile = { readonly report: Report; readonly identity: Identity }
 /** The fingerprint is of what was to be written: a save without an answer may have arrived all the same. */
@@ -28,14 +35,13 @@ export type SaveOutcome = { readonly fingerprint: Fingerprint | null; readonly r
  */
 export class Disk {
   readonly #process: HelperProcess<DiskExchanges>
-  readonly #silenceMs: number
-  readonly #computingMs: number
+  readonly #options: DiskOptions
   #last: Promise<unknown> = Promise.resolve()
+  #idle: NodeJS.Timeout | undefined
 
-  constructor(launch: Launch, silenceMs = SILENCE_MS, computingMs = COMPUTING_MS) {
+  constructor(launch: Launch, options: DiskOptions = {}) {
     this.#process = new HelperProcess(launch)
-    this.#silenceMs = silenceMs
-    this.#computingMs = computingMs
+    this.#options = options
   }
 
   read(path: string): Promise<Result<ReadFile, OpenCode>> {
@@ -124,19 +130,30 @@ export class Disk {
   }
 
   #orElse<T>(otherwise: T, work: () => Promise<T>): Promise<T> {
+    clearTimeout(this.#idle)
     const done = this.#last.then(work).catch((error: unknown) => {
       if (error instanceof HelperSilent || error instanceof HelperGone) return otherwise
       throw error
     })
-    this.#last = done.catch(() => undefined)
+    const last = done.then(
+      () => undefined,
+      () => undefined,
+    )
+    this.#last = last
+    void last.then(() => this.#last === last && this.#rest())
     return done
   }
 
+  #rest(): void {
+    const { idleMs } = this.#options
+    if (idleMs !== undefined) this.#idle = setTimeout(() => this.stop(), idleMs)
+  }
+
   #ask<N extends keyof DiskExchanges>(name: N, request: DiskExchanges[N]['request']) {
-    return this.#process.ask(name, request, { silenceMs: this.#silenceMs })
+    return this.#process.ask(name, request, { silenceMs: this.#options.silenceMs ?? SILENCE_MS })
   }
 
   #compute<N extends 'parse' | 'prepare'>(name: N, request: DiskExchanges[N]['request']) {
-    return this.#process.ask(name, request, { silenceMs: this.#computingMs })
+    return this.#process.ask(name, request, { silenceMs: this.#options.computingMs ?? COMPUTING_MS })
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { writeReportFile } from '#core/document/file'
 import type { Report } from '#core/document/schema'
 import { diskAnswers } from '../../../electron/disk/answers'
-import { Disk } from '../../../electron/disk/disk'
+import { Disk, type DiskOptions } from '../../../electron/disk/disk'
 import type { Launch } from '../../../electron/processes/launch'
 import type { Question } from '../../../electron/processes/messages'
 import { smallReport } from '../../support/build'
@@ -16,7 +16,7 @@ const changed: Report = { ...report, frame: { ...report.frame, number: '12' } }
 const notAnswering = { ok: false, code: 'file/not-answering', values: { name } }
 
 /** Processes of which each hears the questions and dies with them, or never answers, until they are well again. */
-function sickProcess(sickness: 'hangs' | 'dies') {
+function sickProcess(sickness: 'hangs' | 'dies', options: DiskOptions = { silenceMs: 50, computingMs: 50 }) {
   const state = { isSick: true, started: 0, killed: 0 }
   const launch: Launch = () => {
     state.started += 1
@@ -45,7 +45,7 @@ function sickProcess(sickness: 'hangs' | 'dies') {
       },
     }
   }
-  return { state, disk: new Disk(launch, 50, 50) }
+  return { state, disk: new Disk(launch, options) }
 }
 
 async function place(disk: Disk) {
@@ -74,6 +74,19 @@ it('refuses what is no report', async () => {
   expect(await diskHere().read(folder(name))).toEqual({ ok: false, code: 'file/not-a-report', values: { name } })
   await mkdir(folder('thư mục'))
   expect(await diskHere().read(folder('thư mục'))).toMatchObject({ code: 'file/unreadable' })
+})
+
+it('ends its process when nothing is asked for a while, and starts another when it is', async () => {
+  const { disk, state } = sickProcess('hangs', { idleMs: 30 })
+  state.isSick = false
+  await disk.exists(folder())
+  await disk.exists(folder())
+  expect(state).toMatchObject({ started: 1, killed: 0 })
+  await new Promise((next) => setTimeout(next, 120))
+  expect(state).toMatchObject({ started: 1, killed: 1 })
+  expect(await disk.exists(folder())).toBe(true)
+  expect(state.started).toBe(2)
+  disk.stop()
 })
 
 describe.each(['hangs', 'dies'] as const)('a process that %s', (sickness) => {
