@@ -2,6 +2,7 @@ import { damagedJournal } from './cases/damaged-journals'
 import { cutReport, damagedReport, otherFormats } from './cases/damaged-reports'
 import { killWhileTyping, powerCutWhileTyping } from './cases/faults-while-typing'
 import { killWhileSaving } from './cases/kill-while-saving'
+import { leftWork } from './cases/left-work'
 import { powerCutWhileSaving } from './cases/power-cut-while-saving'
 import { pulledOut } from './cases/pulled-stick'
 import { fullDisk, readOnlyDisk, shortWrite, tooLarge } from './cases/refusing-disk'
@@ -12,6 +13,7 @@ import { everyCall, failedFlush, heldTarget, lyingWrite } from './cases/system-c
 import { twoEditors } from './cases/two-editors'
 import { hugeReport, hungShare, starvedThreads } from './cases/typing-goes-on'
 import { noRights, replacedPlaces } from './cases/vanished-places'
+import { wrongClock } from './cases/wrong-clocks'
 import type { Fault } from './fault'
 
 /** F01 to F30. */
@@ -39,6 +41,8 @@ export const catalogue: readonly Fault[] = [
   cutReport,
   damagedReport,
   damagedJournal,
+  leftWork,
+  wrongClock,
   otherFormats,
   starvedThreads,
   sessionEnds,
