@@ -27,6 +27,29 @@ const inEnglish: Words = {
   'recovery:off_broken': en.recovery.off_broken,
 }
 
+/** What else stands before somebody whose work is at stake: these say what is safe, their buttons what can be done. */
+const atStake: Words = {
+  changed: vi.saving.changed,
+  conflict: vi.saving.conflict,
+  lockLost: vi.saving.lockLost,
+  locked: vi.saving.locked,
+  medium: vi.saving.medium,
+  reloadedKept: vi.saving.reloadedKept,
+  tight: vi.saving.tight,
+  unsaved: vi.dialog.unsavedDetail,
+  reload: vi.dialog.reloadSafe,
+  lockOpen: vi.lock.openDetail,
+  lockStale: vi.lock.staleDetail,
+  lockUnknown: vi.lock.unknownDetail,
+  fileChanged: vi.recovery.file_changed,
+  fileGone: vi.recovery.file_gone,
+  fileDamaged: vi.recovery.file_damaged,
+  fileUnreadable: vi.recovery.file_unreadable,
+  damaged: vi.recovery.introDamaged,
+  folderGone: vi.library.folderGoneNote,
+  folderCut: vi.library.folderCutNote,
+}
+
 /** Read by whoever types commands, who knows these words. */
 const ofCommands = /^(command|figures|fill)\//
 
@@ -35,7 +58,7 @@ const technical =
   /(?<![\p{L}\p{N}.-])(error|file|folder|path|cache|timeout|server|null|undefined|process|token|schema|checksum|hash|byte|json|utf-8|sha|zip|xml|html tag|doctype|renderer|ipc|tiến trình|ngoại lệ|bộ đệm)(?![\p{L}\p{N}-])/iu
 
 const safe =
-  /giữ nguyên|(vẫn|còn) nguyên|không (thay đổi|bị ảnh hưởng|mất|ghi đè)|chưa (ghi|có|lưu|tạo|được) |vẫn (còn|dùng|ở|giữ|an toàn)|được giữ/iu
+  /giữ nguyên|(vẫn|còn) nguyên|không (thay đổi|bị ảnh hưởng|mất|ghi đè|có gì bị xóa)|an toàn|bản khôi phục mở ra|được cất|chưa (ghi|có|lưu|tạo|được) |vẫn (còn|dùng|ở|giữ|an toàn)|được giữ/iu
 const safeInEnglish =
   /unchanged|untouched|not changed|not affected|left as it was|as it (was|is)|kept|keeps|stays|still|nothing|no \w+ was|not written over|unwritten|safe/i
 const advice = /(?<!\p{L})hãy(?!\p{L})|(^|[.;:] )(viết|gõ|dùng|cách dùng)/iu
@@ -59,6 +82,10 @@ describe('whatever goes wrong, the user is told', () => {
   it('what is safe', () => {
     expect(faulty(failures, (text) => !safe.test(text))).toEqual([])
     expect(faulty(inEnglish, (text) => !safeInEnglish.test(text))).toEqual([])
+  })
+
+  it('what is safe, wherever work is at stake', () => {
+    expect(faulty(atStake, (text) => !safe.test(text))).toEqual([])
   })
 
   it('what to do next', () => {
