@@ -209,8 +209,9 @@ it('goes on typing while a disk hangs, says so, and saves once it answers again'
   await copyFile(sample, inFolder('Quý V.duthao'))
   await open('Quý V.duthao')
   const pid = await running.app.evaluate(
-    ({ app }) => app.getAppMetrics().find(({ serviceName }) => serviceName === 'duthao disk')?.pid ?? 0,
+    ({ app }) => app.getAppMetrics().find(({ name }) => name === 'duthao disk')?.pid,
   )
+  if (pid === undefined) throw new Error('no disk process')
   process.kill(pid, 'SIGSTOP') // as a process stands still that waits for a share
   await type('Câu khi ổ mạng treo.')
   await status().getByText('Đang lưu…').waitFor(patience)
