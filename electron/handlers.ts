@@ -13,7 +13,7 @@ import type { OpenDocument } from './document'
 import type { Files } from './files'
 import type { Journal } from './journal/journal'
 import type { KnownFiles } from './journal/known-files'
-import { leftReports } from './journal/left-reports'
+import { leftAtStart } from './journal/left-reports'
 import { recoveryAnswers } from './journal/recovery-answers'
 import type { ReportWork } from './journal/report-work'
 import type { Rescue } from './journal/rescue'
@@ -84,7 +84,7 @@ export function createApi(parts: Parts): Api {
         recent: (await parts.recent()).map(recentFile),
         year: parts.year(),
         ...start,
-        left: [...parts.rescue.offered, ...(await leftReports(parts))],
+        left: await leftAtStart(parts),
       }
     },
     'app:settings': async (changed) => {

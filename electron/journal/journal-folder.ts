@@ -22,6 +22,9 @@ type Named = { readonly name: string; readonly sequence: number; readonly kind: 
 
 const form = /^(\d{1,12})-[0-9a-f]{8}\.(journal|kept|discarded|unreadable)$/
 
+/** What a journal holds, and what its file is called. */
+export type ReadJournal = Extract<Replayed, { kind: 'work' }> & { readonly name: string }
+
 /** Of each kind that was put aside; the oldest go when there are more. */
 const mostAside = 50
 
@@ -51,24 +54,26 @@ export class JournalFolder {
   }
 
   /** The journals that can be read, the latest first; those that cannot are put aside. */
-  readAll(): readonly (Extract<Replayed, { kind: 'work' }> & { readonly name: string })[] {
-    const journals = this.#files().filter(({ kind }) => kind === 'journal')
-    return journals.flatMap(({ name }) => {
+  readAll(): readonly ReadJournal[] {
+    return this.#journals().flatMap((name) => {
       const replayed = this.#read(name)
       if (replayed.kind === 'unreadable') this.putAside(name, 'unreadable')
       return replayed.kind === 'work' ? [{ ...replayed, name }] : []
     })
   }
 
-  /** The journals of one work, by their heads alone. */
+  /** One of them by its name; null when there is none of that name, whatever else it may lead to. */
+  read(name: string): ReadJournal | null {
+    const replayed = this.#journals().includes(name) ? this.#read(name) : null
+    return replayed?.kind === 'work' ? { ...replayed, name } : null
+  }
+
+  /** The journals of one work, the latest first, by their heads alone. */
   namesOf({ run, edit }: Pick<Header, 'run' | 'edit'>): readonly string[] {
-    const journals = this.#files().filter(({ kind }) => kind === 'journal')
-    return journals
-      .map(({ name }) => name)
-      .filter((name) => {
-        const head = this.#head(name)
-        return head?.run === run && head.edit === edit
-      })
+    return this.#journals().filter((name) => {
+      const head = this.#head(name)
+      return head?.run === run && head.edit === edit
+    })
   }
 
   remove(name: string): void {
@@ -79,6 +84,12 @@ export class JournalFolder {
     ignoringFailure(() => renameSync(this.pathOf(name), this.pathOf(name.replace(/\.journal$/, `.${as}`))))
     const aside = this.#files().filter(({ kind }) => kind === as)
     for (const old of aside.slice(mostAside)) this.remove(old.name)
+  }
+
+  #journals(): readonly string[] {
+    return this.#files()
+      .filter(({ kind }) => kind === 'journal')
+      .map(({ name }) => name)
   }
 
   /** The latest first: by their numbers, never by the times that the disk keeps. */

@@ -54,8 +54,9 @@ export class JournalKeeper {
   #current(of: Request<'current'>): Recovered | null {
     const open = this.#openOf(of)
     if (open) return recovered(open.work)
-    const written = new JournalFolder(of.folder).readAll().find(({ header }) => isOne(header, of))
-    return written ? recovered(written.work) : null
+    const folder = new JournalFolder(of.folder)
+    const written = folder.namesOf(of).flatMap((name) => folder.read(name) ?? [])
+    return written[0] ? recovered(written[0].work) : null
   }
 
   #end({ fate, ...of }: Request<'end'>): null {
@@ -84,13 +85,13 @@ export class JournalKeeper {
   }
 
   #read({ folder, token }: Request<'read'>): Recovered | null {
-    const found = new JournalFolder(folder).readAll().find(({ name }) => name === token)
+    const found = new JournalFolder(folder).read(token)
     return found ? recovered(found.work) : null
   }
 
   #settle({ folder: path, token, fate }: Request<'settle'>): null {
     const folder = new JournalFolder(path)
-    const found = folder.readAll().find(({ name }) => name === token)
+    const found = folder.read(token)
     if (found) putAway(folder, found.header, fate)
     return null
   }
@@ -108,10 +109,6 @@ export class JournalKeeper {
 
 function recovered({ pending, ...work }: Work): Recovered {
   return { ...work, report: reportOnScreen({ ...work, pending }) }
-}
-
-function isOne(one: Pick<EditOf, 'run' | 'edit'>, other: Pick<EditOf, 'run' | 'edit'>): boolean {
-  return one.run === other.run && one.edit === other.edit
 }
 
 function putAway(folder: JournalFolder, of: Pick<EditOf, 'run' | 'edit'>, fate: Fate): void {

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
+import { setTimeout as delay } from 'node:timers/promises'
 import { readReportFile, writeReportFile } from '#core/document/file'
 import type { Report } from '#core/document/schema'
 import type { Api, Opened } from '#core/ipc/contract'
 import { patchOf } from '#core/journal/patch'
 import { readReport } from '../../../electron/disk/report-file'
-import { leftReports } from '../../../electron/journal/left-reports'
+import { leftAtStart, leftReports } from '../../../electron/journal/left-reports'
 import { recoveryAnswers } from '../../../electron/journal/recovery-answers'
 import type { Launch } from '../../../electron/processes/launch'
 import { savingAnswers } from '../../../electron/saving/answers'
@@ -290,4 +291,13 @@ describe('a file that is found damaged', () => {
     await rescue.refused(await harmed(), 'file/damaged')
     expect(offered).toEqual([])
   })
+})
+
+it('holds up no start for a share that hangs: what belongs to it is offered later', async () => {
+  await killed(await file(one))
+  const { offered, ...parts } = run('run-2')
+  const readReport = () => new Promise<never>(() => undefined)
+  expect(await leftAtStart({ ...parts, readReport })).toEqual([])
+  while (offered.length === 0) await delay(50)
+  expect(offered).toMatchObject([{ from: 'run', name: 'a.duthao' }])
 })
