@@ -196,7 +196,7 @@ async function start(): Promise<void> {
   const versions = new Versions(join(app.getPath('userData'), 'versions'), {
     packing: packingAside(launchUtility({ entry: join(__dirname, 'versions.cjs'), name: 'duthao versions' })),
     now: systemNow,
-    fileOf: (reportId) => (document.disk?.reportId === reportId ? document.name : null),
+    fileName: (reportId) => (document.disk?.reportId === reportId ? document.name : null),
     changed: (report) => tell(contents, 'versions:changed', { report }),
     failed: (failure) => tell(contents, 'versions:failed', failure),
   })

@@ -11,11 +11,12 @@ export type VersionEntry = {
   readonly file: string | null
 }
 
-/** A report of which versions are kept, by its newest one; `name` is what it was called then. */
+/** A report of which versions are kept, by its newest one. `title` is what it calls itself, `file` its file's name then. */
 export type VersionedReport = {
   readonly report: string
   readonly token: string
-  readonly name: string | null
+  readonly title: string
+  readonly file: string | null
   readonly kind: VersionKind
   readonly time: number
 }

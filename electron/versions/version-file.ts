@@ -11,9 +11,10 @@ const head = z.strictObject({
   ...version.shape,
   /** The report's id. */
   report: z.string().max(60),
-  /** What the report was called when this was kept, and whether that was the name of a file. */
+  /** What the report calls itself, by its kind and its period. */
+  title: z.string().max(200),
+  /** What its file was called when this was kept. */
   file: z.string().max(200).optional(),
-  isFile: z.literal(true).optional(),
   /** The text: its length in bytes and its SHA-256. */
   size: z.int().min(0),
   text: digest,

@@ -10,6 +10,7 @@ import type {
 import { type Failure, fail, ok, type Result } from '#core/result'
 import type { Now } from '#core/versions/thin'
 import { type VersionKind, versionName } from '#core/versions/version'
+import { reportName } from '../report-name'
 import type { Entry } from './folder'
 import type { Packing } from './packing'
 import { Shelf } from './shelf'
@@ -20,8 +21,8 @@ export type Kept = { readonly token: string }
 export type VersionsOptions = {
   readonly packing: Packing
   readonly now: () => Now
-  /** What the open report is called, and whether that is the name of a file. */
-  readonly called: () => { readonly name: string | null; readonly isFile: boolean }
+  /** What the file of a report is called; null where it has none, or nobody knows. */
+  readonly fileName: (reportId: string) => string | null
   /** The versions of a report are other than they were. */
   readonly changed: (reportId: string) => void
   /** Versions cannot be kept: told once, and again only after one was kept. */
@@ -63,8 +64,8 @@ export class Versions {
    * the kind 'named' stays for good as well.
    */
   async add(report: Report, kind: VersionKind, name?: string): Promise<Result<Kept, KeepVersionCode>> {
-    const called = this.#options.called() // not later: another report may have come by then
-    const adding = this.#inTurn(() => this.#add(report, kind, name, called))
+    const file = this.#options.fileName(report.id) // not later: another report may have come by then
+    const adding = this.#inTurn(() => this.#add(report, kind, name, file))
     const kept = await adding.catch(() => fail('version/not-kept'))
     if (!kept.ok && !this.#isFailing) this.#options.failed(kept)
     this.#isFailing = !kept.ok
@@ -83,8 +84,8 @@ export class Versions {
   /** The reports of which there are versions, by their newest; the one that was kept last comes first. */
   async reports(): Promise<readonly VersionedReport[]> {
     const newest = (await this.#shelf.newest()).toSorted((one, other) => other.sequence - one.sequence)
-    return newest.slice(0, mostReports).map(({ report, sequence, file, kind, time }) => {
-      return { report, token: String(sequence), name: file ?? null, kind, time }
+    return newest.slice(0, mostReports).map(({ report, sequence, title, file, kind, time }) => {
+      return { report, token: String(sequence), title, file: file ?? null, kind, time }
     })
   }
 
@@ -121,7 +122,7 @@ export class Versions {
     report: Report,
     kind: VersionKind,
     name: string | undefined,
-    called: ReturnType<VersionsOptions['called']>,
+    file: string | null,
   ): Promise<Result<Kept, KeepVersionCode>> {
     const packed = await this.#options.packing.pack(report)
     const { entries } = await this.#shelf.list(report.id)
@@ -136,8 +137,8 @@ export class Versions {
       kind,
       ...(name === undefined ? {} : { name: versionName.parse(name) }),
       report: report.id,
-      ...(called.name ? { file: called.name.slice(0, 200) } : {}),
-      ...(called.isFile ? { isFile: true } : {}),
+      title: reportName(report, ''),
+      ...(file === null ? {} : { file: file.slice(0, 200) }),
       size: packed.size,
       text: packed.text,
       packedSize: packed.bytes.length,
@@ -181,6 +182,6 @@ export class Versions {
   }
 }
 
-function shown({ sequence, time, kind, name, size, file, isFile }: Entry): VersionEntry {
-  return { token: String(sequence), time, kind, name: name ?? null, size, file: (isFile && file) ?? null }
+function shown({ sequence, time, kind, name, size, file }: Entry): VersionEntry {
+  return { token: String(sequence), time, kind, name: name ?? null, size, file: file ?? null }
 }

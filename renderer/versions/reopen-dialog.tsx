@@ -29,8 +29,12 @@ export function ReopenDialog({ reports, onOpen, onClose }: Props) {
                 component="button"
                 type="button"
                 leftSection={<FileClock size={18} aria-hidden />}
-                label={report.name ?? t('versions:untitled')}
-                description={`${t(`versions:kind_${report.kind}`)}, ${when(report.time)}`}
+                label={report.file ?? report.title}
+                description={[
+                  ...(report.file === null ? [] : [report.title]),
+                  t(`versions:kind_${report.kind}`),
+                  when(report.time),
+                ].join(', ')}
                 onClick={() => onOpen(report)}
               />
             ))}

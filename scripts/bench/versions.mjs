@@ -68,7 +68,7 @@ export async function benchVersions() {
     const opened = () => {
       const options = {
         now: clock,
-        called: () => ({ name: null, isFile: false }),
+        fileName: () => null,
         changed: () => undefined,
         failed: () => undefined,
       }

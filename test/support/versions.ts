@@ -25,7 +25,7 @@ export function versionsIn(folder: string, options: { readonly room?: number; re
     versions: new Versions(folder, {
       packing,
       now,
-      called: () => ({ name: kept.file ?? 'báo cáo mới', isFile: kept.file !== null }),
+      fileName: () => kept.file,
       changed: (report) => changed?.push(report),
       failed: ({ code }) => told?.push(code),
       ...options,

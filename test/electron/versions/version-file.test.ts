@@ -10,6 +10,7 @@ const head: Head = {
   reached: 1_763_888_400_000,
   kind: 'saved',
   report: 'bao-cao-1',
+  title: 'Báo cáo tháng 5 năm 2026',
   size: 9,
   text: digestOf(new TextEncoder().encode('chữ')),
   packedSize: packed.length,

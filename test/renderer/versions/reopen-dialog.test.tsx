@@ -10,8 +10,22 @@ const today = (hour: number, minute: number) => new Date(2026, 10, 23, hour, min
 
 it('opens a report again whose file is gone or never was, as one without a file', async () => {
   const reports = [
-    { report: 'r7', token: '7', name: 'Báo cáo tháng 5', kind: 'discarded' as const, time: today(11, 20) },
-    { report: 'r3', token: '3', name: null, kind: 'interval' as const, time: today(8, 0) },
+    {
+      report: 'r7',
+      token: '7',
+      title: 'Báo cáo tháng 5 năm 2026',
+      file: null,
+      kind: 'discarded' as const,
+      time: today(11, 20),
+    },
+    {
+      report: 'r3',
+      token: '3',
+      title: 'Báo cáo quý I năm 2026',
+      file: 'qI.duthao',
+      kind: 'interval' as const,
+      time: today(8, 0),
+    },
   ]
   const answers: Partial<Api> = {
     'versions:reports': async () => ok(reports),
@@ -21,7 +35,7 @@ it('opens a report again whose file is gone or never was, as one without a file'
   await click(button('Mở lại từ phiên bản…'))
   const dialog = await screen.findByRole('dialog', { name: 'Mở lại từ phiên bản' })
   expect(
-    within(dialog).getByRole('button', { name: 'Báo cáo chưa có tên Đang soạn, 08:00 ngày 23/11/2026' }),
+    within(dialog).getByRole('button', { name: 'qI.duthao Báo cáo quý I năm 2026, Đang soạn, 08:00 ngày 23/11/2026' }),
   ).toBeTruthy()
   await click(within(dialog).getByRole('button', { name: /^Báo cáo tháng 5/ }))
   expect(requestsOf(fake, 'versions:reopen')).toEqual([{ report: 'r7', token: '7' }])
@@ -36,7 +50,16 @@ it('says that no report has a version yet', async () => {
 })
 
 it('says why a report can not be opened again, and why there is no list', async () => {
-  const reports = [{ report: 'r7', token: '7', name: 'Báo cáo tháng 5', kind: 'saved' as const, time: today(11, 20) }]
+  const reports = [
+    {
+      report: 'r7',
+      token: '7',
+      title: 'Báo cáo tháng 5 năm 2026',
+      file: null,
+      kind: 'saved' as const,
+      time: today(11, 20),
+    },
+  ]
   let isBroken = true
   await openWindow({
     answers: {
