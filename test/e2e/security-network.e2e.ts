@@ -27,7 +27,7 @@ beforeEach(async () => {
   await running.page.getByRole('button', { name: 'Mở báo cáo mẫu' }).waitFor()
 })
 afterEach(async () => {
-  running.tried.push(outside, 'http://~notfound', 'file:', 'mailto:', 'app:')
+  running.tried.push(outside, 'file:', 'mailto:', 'app:')
   await stopApp(running)
   expect(visits).toEqual([])
 })
