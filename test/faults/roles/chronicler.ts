@@ -20,7 +20,7 @@ export function versionsIn(folder: string): Versions {
   return new Versions(join(folder, 'versions'), {
     packing,
     now: systemNow,
-    fileOf: () => 'Báo cáo.duthao',
+    fileName: () => 'Báo cáo.duthao',
     changed: ignore,
     failed: ignore,
   })
