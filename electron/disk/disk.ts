@@ -15,7 +15,7 @@ import type { Landed, Place } from './save-over'
 /** A system call that takes longer hangs: the process is given up, and the next question starts another. */
 const SILENCE_MS = 10_000
 /** What only computes may be silent for long: the largest report on the slowest machine. */
-const COMPUTING_MS = 120_000
+const COMPUTING_MS = 60_000
 
 export type DiskOptions = {
   readonly silenceMs?: number

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readReportFile, writeReportFile } from '#core/document/file'
 import type { Report } from '#core/document/schema'
 import { blockText, inlineWords } from '#core/document/text'
+import { markOf } from '../../electron/disk/draft'
 import { lockPath } from '../../electron/disk/report-lock'
 import { itMounts, withSmallDisk } from '../support/hindered-disk'
 import {
@@ -208,11 +210,8 @@ describe('a report that somebody else has open', () => {
 it('goes on typing while a disk hangs, says so, and saves once it answers again', async () => {
   await copyFile(sample, inFolder('Quý V.duthao'))
   await open('Quý V.duthao')
-  const pid = await running.app.evaluate(
-    ({ app }) => app.getAppMetrics().find(({ name }) => name === 'duthao disk')?.pid,
-  )
-  if (pid === undefined) throw new Error('no disk process')
-  process.kill(pid, 'SIGSTOP') // as a process stands still that waits for a share
+  const hanging = `${markOf(inFolder('Quý V.duthao'))}.guard`
+  expect(spawnSync('mkfifo', [hanging]).status).toBe(0) // whoever reads it waits, as for a share that is gone
   await type('Câu khi ổ mạng treo.')
   await status().getByText('Đang lưu…').waitFor(patience)
   const start = performance.now()
@@ -220,7 +219,8 @@ it('goes on typing while a disk hangs, says so, and saves once it answers again'
   await reportText(running.page).getByText('Vẫn gõ được.').waitFor()
   expect(performance.now() - start).toBeLessThan(5_000)
   await bar(/không trả lời/).waitFor(patience)
-  await status().getByText('Không lưu được').waitFor()
+  await status().getByText('Không lưu được').waitFor(patience)
+  await rm(hanging)
   await saved()
   expect(await bars().count()).toBe(0)
   expect(await lastWords('Quý V.duthao')).toBe('Câu khi ổ mạng treo. Vẫn gõ được.')
