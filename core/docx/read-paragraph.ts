@@ -1,11 +1,10 @@
-import type { Text } from '#core/document/schema'
 import { type DocxContext, FieldState } from '#core/docx/docx-context'
 import { readFigureTag } from '#core/docx/read-figure'
 import { isUnseen, type Look, over, readLook, shadeOf } from '#core/docx/read-look'
 import { type RunPiece, readRun } from '#core/docx/read-run'
 import { type ListReference, levelOf, outlineOf } from '#core/docx/read-styles'
 import { type LookedWords, toTexts } from '#core/docx/to-texts'
-import type { ImportNote, WordParagraph } from '#core/docx/word-text'
+import type { ImportNote, WordParagraph, WordRun } from '#core/docx/word-text'
 import { childOf, elementsOf, valOf, wordsOf, type XmlElement } from '#core/ooxml/elements'
 
 /** A paragraph, and behind it those of the boxes that hang on it. None: nobody sees it. */
@@ -31,7 +30,7 @@ function isContents(style: string, { styles }: DocxContext): boolean {
   return /^(toc|mục lục) ?\d$/i.test(styles.name(style))
 }
 
-function dropped(runs: readonly Text[], { notes }: DocxContext): readonly [] {
+function dropped(runs: readonly WordRun[], { notes }: DocxContext): readonly [] {
   if (runs.some(({ text }) => text.trim() !== '')) notes.add('contents')
   return []
 }
@@ -101,9 +100,11 @@ function wordsOfWrapped(wrapper: XmlElement, look: Look, context: InParagraph): 
 }
 
 function wordsOfControl(control: XmlElement, look: Look, context: InParagraph): readonly LookedWords[] {
-  if (readFigureTag(control) !== null) context.notes.add('figures')
   const content = childOf(control, 'sdtContent')
-  return content === undefined ? [] : wordsIn(content, look, context)
+  const words = content === undefined ? [] : wordsIn(content, look, context)
+  const figure = readFigureTag(control)
+  if (figure === null || words.length === 0) return words
+  return [{ text: words.map(({ text }) => text).join(''), look: words[0]?.look ?? look, figure }]
 }
 
 function leftOut(element: XmlElement, { notes }: DocxContext): readonly [] {

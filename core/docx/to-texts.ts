@@ -1,22 +1,25 @@
 import { cleaned } from '#core/clean-text'
 import type { Text } from '#core/document/schema'
+import type { FigureTag } from '#core/docx/read-figure'
 import type { Look } from '#core/docx/read-look'
-import type { NoteBook } from '#core/docx/word-text'
+import type { NoteBook, WordRun } from '#core/docx/word-text'
 import { fromLegacy, type LegacyFont, legacyFont } from '#core/legacy-text/convert'
 import { vietnameseSyllables } from '#core/legacy-text/syllables'
 
 /** Words as they are stored, and how they look. */
-export type LookedWords = { readonly text: string; readonly look: Look }
+export type LookedWords = { readonly text: string; readonly look: Look; readonly figure?: FigureTag }
 
 /** The words of a paragraph as texts with marks: old fonts converted, unseen characters gone, all in NFC. */
-export function toTexts(words: readonly LookedWords[], notes: NoteBook): readonly Text[] {
-  const texts: Text[] = []
-  for (const { text, look } of converted(words, notes)) {
+export function toTexts(words: readonly LookedWords[], notes: NoteBook): readonly WordRun[] {
+  const texts: WordRun[] = []
+  for (const { text, look, figure } of converted(words, notes)) {
     if (text === '') continue
     if (look.struck === true) notes.add('struck')
     const marks = marksOf(look)
     const last = texts.at(-1)
-    if (last !== undefined && sameMarks(last, marks)) texts[texts.length - 1] = { ...last, text: last.text + text }
+    if (figure !== undefined) texts.push({ text, ...marks, figure })
+    else if (last !== undefined && last.figure === undefined && sameMarks(last, marks))
+      texts[texts.length - 1] = { ...last, text: last.text + text }
     else texts.push({ text, ...marks })
   }
   return texts.map((each) => {
@@ -51,9 +54,9 @@ function converted(words: readonly LookedWords[], notes: NoteBook): readonly Loo
     const texts = members.map(({ text }) => text)
     const unicode = convertedOrKept(texts, letters)
     if (unicode !== null) notes.add('legacy')
-    return members.map(({ text, look }, at) => {
+    return members.map(({ text, look, ...tag }, at) => {
       const read = unicode?.[at] ?? text
-      return { look, text: legacyFont(look.font ?? '')?.capitals ? read.toLocaleUpperCase('vi') : read }
+      return { ...tag, look, text: legacyFont(look.font ?? '')?.capitals ? read.toLocaleUpperCase('vi') : read }
     })
   })
 }

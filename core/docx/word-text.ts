@@ -1,4 +1,5 @@
 import type { Text } from '#core/document/schema'
+import type { FigureTag } from '#core/docx/read-figure'
 
 /** What was left out, changed or is not certain about a file that came in; each is a wording of its own. */
 export type ImportNote =
@@ -23,6 +24,7 @@ export type ImportNote =
   | 'boxes'
   | 'inserted'
   | 'figures'
+  | 'plainFigures'
   | 'formulas'
   | 'symbols'
   | 'struck'
@@ -47,6 +49,9 @@ export class NoteBook {
   }
 }
 
+/** Words with their marks. What we exported as a figure says which. */
+export type WordRun = Text & { readonly figure?: FigureTag }
+
 /** A paragraph of a file, before anything is made of it. */
 export type WordParagraph = {
   readonly kind: 'paragraph'
@@ -56,7 +61,7 @@ export type WordParagraph = {
   readonly outline: number | null
   /** The number that Word shows before it: 'I.', '1.1.', '-'. */
   readonly number: string | null
-  readonly runs: readonly Text[]
+  readonly runs: readonly WordRun[]
 }
 
 export type WordCell = { readonly span: number; readonly paragraphs: readonly WordParagraph[] }

@@ -1,16 +1,17 @@
 import { numbersOf } from '#core/document/numbering'
-import type { HouseStyle, Level, Text, TextBlock } from '#core/document/schema'
+import type { HouseStyle, Inline, Level, Text, TextBlock } from '#core/document/schema'
 import { blockId } from '#core/document/schema'
 import { styleNames } from '#core/docx/style-names'
-import type { NoteBook } from '#core/docx/word-text'
-import { joined, type Line, textOf, trimmed, within } from '#core/import/lines'
+import type { NoteBook, WordRun } from '#core/docx/word-text'
+import type { ImportedFigures } from '#core/import/figures'
+import { joined, type Line, plain, textOf, trimmed, within } from '#core/import/lines'
 import { type Counted, countedOn, readTypedNumber } from '#core/import/typed-number'
 
 type Kind = TextBlock['type']
 type Read = {
   readonly kind: Kind
   readonly level: Level | undefined
-  readonly runs: readonly Text[]
+  readonly runs: readonly WordRun[]
   readonly number: string
 }
 
@@ -23,6 +24,7 @@ export function bodyOf(
   lines: readonly Line[],
   style: Pick<HouseStyle, 'partNumber'>,
   notes: NoteBook,
+  figureOf: ImportedFigures['figureOf'],
 ): readonly TextBlock[] {
   let counted: Counted = new Map()
   const read: Read[] = []
@@ -33,8 +35,7 @@ export function bodyOf(
   }
   const blocks = read.map(({ kind, level, runs }, at): TextBlock => {
     const id = blockId.parse(`b${at + 1}`)
-    const texts = joined(runs)
-    const children = texts.length === 0 ? [{ text: '' }] : [...texts]
+    const children = inlinesOf(runs, figureOf)
     if (kind === 'heading' && level !== undefined) return { type: 'heading', id, level, children }
     return { type: 'paragraph', id, ...(level !== undefined && { level }), children }
   })
@@ -45,6 +46,20 @@ export function bodyOf(
   })
   notes.add('numbers', changed.length)
   return blocks
+}
+
+/** In the editor's normal form: a text before, between and after figures. */
+function inlinesOf(runs: readonly WordRun[], figureOf: ImportedFigures['figureOf']): Inline[] {
+  const words = runs.map((run) => (figureOf(run) === null ? plain(run) : run))
+  const inlines: Inline[] = []
+  for (const run of joined(words)) {
+    const last = inlines.at(-1)
+    const figure = figureOf(run)
+    if (figure === null) inlines.push(run)
+    else inlines.push(...(last !== undefined && 'text' in last ? [] : [{ text: '' }]), figure)
+  }
+  const last = inlines.at(-1)
+  return last !== undefined && 'text' in last ? inlines : [...inlines, { text: '' }]
 }
 
 const noEnds = { part: '', A: '', I: '', '1': '', '1.1': '', a: '' } as const
@@ -72,7 +87,7 @@ function readLine(line: Line, counted: Counted): LineRead {
   return block(kind, { level, count: number.count }, typed, { ...line, runs }, counted)
 }
 
-function prose(runs: readonly Text[]): LineRead {
+function prose(runs: readonly WordRun[]): LineRead {
   return { read: { kind: 'paragraph', level: undefined, runs, number: '' }, counted: null }
 }
 
@@ -94,7 +109,7 @@ function nextOf(level: Level, counted: Counted): number {
 type NumberOfLine = {
   readonly level: Level
   readonly count: number
-  readonly runs: readonly Text[]
+  readonly runs: readonly WordRun[]
   readonly typed: string
 }
 
@@ -111,7 +126,7 @@ function numberOf(line: Line, counted: Counted): NumberOfLine | null {
 }
 
 /** A number of Word's that is none of ours stays before its words. */
-function withNumber({ number, runs }: Line): readonly Text[] {
+function withNumber({ number, runs }: Line): readonly WordRun[] {
   return number === null ? runs : [{ text: `${number} ` }, ...runs]
 }
 

@@ -1,8 +1,10 @@
 import type { Frame, HouseStyle, ProfileId, Report, TextBlock } from '#core/document/schema'
 import { profileId } from '#core/document/schema'
-import type { ImportNote, WordText } from '#core/docx/word-text'
+import { figuresOf } from '#core/document/walk'
+import type { ImportNote, WordRun, WordText } from '#core/docx/word-text'
 import { NoteBook } from '#core/docx/word-text'
 import { bodyOf } from '#core/import/body'
+import { figuresIn } from '#core/import/figures'
 import { type Foot, readFoot } from '#core/import/foot'
 import { type Head, readHead } from '#core/import/head'
 import { type Line, linesOf } from '#core/import/lines'
@@ -35,9 +37,12 @@ export function importReport(text: WordText, { id, year }: ImportContext): Impor
   const foot = readFoot(below)
   const style = styleOf(below)
   const bodyLines = [...head.left, ...below.slice(0, foot.from), ...foot.left, ...below.slice(foot.to)]
-  const body = closedBody(bodyOf(bodyLines, style, notes), foot.from + head.left.length)
-  if (head.kind === '' || head.organ.length === 0) notes.add('frame')
   const period = periodIn(head, year)
+  const runs = bodyLines.flatMap((line) => line.runs)
+  const { data, figureOf } = figuresIn(runs, period.period, style)
+  const body = closedBody(bodyOf(bodyLines, style, notes, figureOf), foot.from + head.left.length)
+  noteFigures(runs, figuresOf(body).length, notes)
+  if (head.kind === '' || head.organ.length === 0) notes.add('frame')
   if (!period.isCertain) notes.add('period')
   const margins = text.margins
     .map((line) => line.slice(0, longestMargin))
@@ -52,13 +57,20 @@ export function importReport(text: WordText, { id, year }: ImportContext): Impor
       period: period.period,
       style,
       frame: frameOf({ ...head, draftRound: round }, foot, Number(period.period.slice(0, 4))),
-      body: body.length > 0 ? [...body] : [...bodyOf([blank], style, notes)],
-      indicators: [],
-      observations: [],
-      plans: [],
+      body: body.length > 0 ? [...body] : [...bodyOf([blank], style, notes, figureOf)],
+      indicators: [...data.indicators],
+      observations: [...data.observations],
+      plans: [...data.plans],
     },
     notes: [...notes.notes].map(([note, count]) => ({ note, count })),
   }
+}
+
+/** Of what was exported as figures: how many are figures again, and how many are words now. */
+function noteFigures(runs: readonly WordRun[], back: number, notes: NoteBook): void {
+  const exported = runs.filter(({ figure }) => figure !== undefined).length
+  notes.add('figures', back)
+  notes.add('plainFigures', exported - back)
 }
 
 const blank: Line = {

@@ -1,10 +1,16 @@
-import type { Text } from '#core/document/schema'
-import { type NoteBook, paragraphText, type WordBlock, type WordParagraph, type WordTable } from '#core/docx/word-text'
+import {
+  type NoteBook,
+  paragraphText,
+  type WordBlock,
+  type WordParagraph,
+  type WordRun,
+  type WordTable,
+} from '#core/docx/word-text'
 
 /** A paragraph of the file, or a row of a table that a report has no place for. */
 export type Line = {
   readonly text: string
-  readonly runs: readonly Text[]
+  readonly runs: readonly WordRun[]
   readonly style: string
   readonly outline: number | null
   /** As Word shows it. */
@@ -70,8 +76,8 @@ function rowLine(row: WordTable['rows'][number]): readonly Line[] {
   const cells = row.map(({ paragraphs }) => paragraphs.map(cellText).join(' ').trim())
   if (cells.every((cell) => cell === '')) return []
   const text = cells.join('\t').trimEnd()
-  const plain = { style: '', outline: null, number: null, bold: 'none', frame: null } as const
-  return [{ ...plain, text, runs: [{ text }], isRow: true }]
+  const common = { style: '', outline: null, number: null, bold: 'none', frame: null } as const
+  return [{ ...common, text, runs: [{ text }], isRow: true }]
 }
 
 function cellText(paragraph: WordParagraph): string {
@@ -79,29 +85,29 @@ function cellText(paragraph: WordParagraph): string {
   return paragraph.number === null ? text : `${paragraph.number} ${text}`.trim()
 }
 
-export function textOf(runs: readonly Text[]): string {
+export function textOf(runs: readonly WordRun[]): string {
   return runs.map(({ text }) => text).join('')
 }
 
-function boldness(runs: readonly Text[]): Line['bold'] {
+function boldness(runs: readonly WordRun[]): Line['bold'] {
   const seen = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
   if (seen.every(({ bold }) => bold)) return 'all'
   return seen.some(({ bold }) => bold) ? 'some' : 'none'
 }
 
-function splitLines(runs: readonly Text[]): readonly (readonly Text[])[] {
-  const lines: Text[][] = [[]]
+function splitLines(runs: readonly WordRun[]): readonly (readonly WordRun[])[] {
+  const lines: WordRun[][] = [[]]
   for (const run of runs) {
     for (const [at, text] of run.text.split('\n').entries()) {
       if (at > 0) lines.push([])
-      lines.at(-1)?.push({ ...run, text })
+      lines.at(-1)?.push(text === run.text ? run : { ...plain(run), text })
     }
   }
   return lines
 }
 
 /** Without the blanks at both ends, and without texts that are empty. */
-export function trimmed(runs: readonly Text[]): readonly Text[] {
+export function trimmed(runs: readonly WordRun[]): readonly WordRun[] {
   const whole = textOf(runs)
   const start = whole.length - whole.trimStart().length
   return within(runs, start, Math.max(start, whole.trimEnd().length))
@@ -110,25 +116,32 @@ export function trimmed(runs: readonly Text[]): readonly Text[] {
 const marks = ['bold', 'italic', 'underline', 'superscript', 'subscript'] as const
 
 /** The same words in as few texts as can be: neighbours with the same marks are one. */
-export function joined(runs: readonly Text[]): readonly Text[] {
-  const texts: Text[] = []
+export function joined(runs: readonly WordRun[]): readonly WordRun[] {
+  const texts: WordRun[] = []
   for (const run of runs) {
     if (run.text === '') continue
     const last = texts.at(-1)
-    if (last !== undefined && marks.every((mark) => last[mark] === run[mark])) {
+    const isWords = run.figure === undefined && last?.figure === undefined
+    if (last !== undefined && isWords && marks.every((mark) => last[mark] === run[mark])) {
       texts[texts.length - 1] = { ...last, text: last.text + run.text }
     } else texts.push(run)
   }
   return texts
 }
 
+/** Without what it was exported as: of a figure that was cut, the words alone are left. */
+export function plain({ figure: _, ...text }: WordRun): WordRun {
+  return text
+}
+
 /** The characters from `start` to `end` of a row of texts. */
-export function within(runs: readonly Text[], start: number, end = Number.POSITIVE_INFINITY): readonly Text[] {
+export function within(runs: readonly WordRun[], start: number, end = Number.POSITIVE_INFINITY): readonly WordRun[] {
   let at = 0
   return runs.flatMap((run) => {
     const from = at
     at += run.text.length
     const text = run.text.slice(Math.max(0, start - from), Math.max(0, end - from))
-    return text === '' ? [] : [{ ...run, text }]
+    if (text === '') return []
+    return text === run.text ? [run] : [{ ...plain(run), text }]
   })
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { figuresOf } from '#core/document/walk'
 import { noteGroups } from '#core/import/note-groups'
 import { ok, type Result } from '#core/result'
 import { REPORT_ENDING, saveReport } from '../../disk/report-file'
 import { type Answer, type FailureCode, type HeadlessCommand, outputWith } from '../command'
 
-/** A report out of an old Word file or its text. Its figures stay words: what they mean is asked of the user. */
+/** A report out of an old Word file or its text. Figures that we exported ourselves are figures again; others stay words. */
 export const importText: HeadlessCommand = {
   takes: ['output'],
   needs: ['output'],
@@ -22,7 +23,7 @@ export const importText: HeadlessCommand = {
       count,
       message: t(`importNote:${note}`, { count }),
     }))
-    const made = { file: output, blocks: report.body.length, figures: 0 }
+    const made = { file: output, blocks: report.body.length, figures: figuresOf(report.body).length }
     return ok({
       json: { ...made, warnings },
       lines: [t('headless:imported', made), ...warnings.map(({ message }) => `- ${message}`)],

@@ -29,7 +29,7 @@ it('makes a report of a Word file, and tells what became of it', async () => {
   expect(told).toEqual({
     file: folder('mới.duthao'),
     blocks: report.body.length,
-    figures: 0,
+    figures: 3,
     warnings: expect.arrayContaining([
       { code: 'figures', kind: 'changed', count: expect.any(Number), message: expect.stringContaining('con số') },
     ]),
