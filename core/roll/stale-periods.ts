@@ -48,13 +48,18 @@ function literalLeft(
   const role = roleOf(place)
   if (role === 'ahead' && wasNext(literal, times)) return possible()
   if (kind === 'year') return yearLeft(year, place, times)
-  if (role === 'start' || role === 'history' || year > times.year || isOfNextYear(place)) return null
+  if (role === 'start' || role === 'history' || year > times.year || isFixed(literal, place)) return null
   if (year < times.year) return pastLeft(literal, year, place, times)
   const isInRow = (role === 'told' || role === 'measure') && isListed(literal, all, place, times)
   return isInRow ? null : ownYearLeft(literal, role, times)
 }
 
-const isOfNextYear = ({ tail }: Place) => /^\s+năm (?:sau|tới|trước|ngoái)(?!\p{L})/u.test(tail)
+/** 'quý I năm sau' moves with its reader, 'mưa lớn giữa tháng 10' is when something happened. */
+function isFixed({ kind }: PeriodLiteral, { clause, tail }: Place): boolean {
+  return (
+    /^\s+năm (?:sau|tới|trước|ngoái)(?!\p{L})/u.test(tail) || (kind === 'month' && /(?<!\p{L})giữa\s+$/u.test(clause))
+  )
+}
 
 /** A part of the report's own year. */
 function ownYearLeft(literal: PeriodLiteral, role: TimeRole, times: Times): Reading['left'] {

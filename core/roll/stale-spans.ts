@@ -54,7 +54,9 @@ function isEnrolling(lead: string, first: number, times: Times): boolean {
 /** The school year that opens in the autumn of a report is the one that begins in its year. */
 function isOpening(lead: string, tail: string, first: number, times: Times): boolean {
   if (first !== times.year - 1 || lastMonthOfYear(times) < 8) return false
-  return /(khai giảng|tựu trường|bước vào)[\p{L}\s]*$/u.test(lead) || /^\s*(khai giảng|tựu trường)/u.test(tail)
+  return (
+    /(khai giảng|tựu trường|bước vào)[\p{L}\s]*$/u.test(lead) || /^\s*(?:khai giảng|tựu trường|bắt đầu)/u.test(tail)
+  )
 }
 
 /** A span that was over for the last report too is history. */

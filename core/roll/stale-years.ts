@@ -67,7 +67,7 @@ function isLastYear(place: Place, times: Times): boolean {
 function isCarriedOver({ sentence, tail }: Place, { year, lastMonth }: Times): boolean {
   if (/(?<!\p{L})sang\s+$/u.test(sentence)) return false
   return (
-    /(?:chuyển nguồn|chuyển sang|kéo dài|chỉnh lý|quyết toán|nghiệm thu|thanh lý)[^.;]*$/u.test(sentence) ||
+    /(?:chuyển nguồn|chuyển sang|kéo dài|chỉnh lý|niên độ|quyết toán|nghiệm thu|thanh lý)[^.;]*$/u.test(sentence) ||
     (/nguồn vốn[^.;]*$/u.test(sentence) && lastMonth <= year * 12 + 6) ||
     /^[^.;]{0,24}(?:còn lại|chưa quyết toán|chuyển sang|kéo dài)/u.test(tail)
   )

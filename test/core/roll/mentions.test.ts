@@ -22,6 +22,15 @@ it.each([
   ['tháng 05-2020', 'month', 'tháng 5', 2020, 'slash'],
   ['những tháng cuối năm 2020', 'vague', 'những tháng cuối năm', 2020, 'plain'],
   ['năm 2019', 'year', 'năm', 2019, 'plain'],
+  ['tháng một', 'month', 'tháng 1', undefined, 'plain'],
+  ['tháng mười hai', 'month', 'tháng 12', undefined, 'plain'],
+  ['tháng Năm', 'month', 'tháng 5', undefined, 'plain'],
+  ['T9/2025', 'month', 'tháng 9', 2025, 'slash'],
+  ['quí hai', 'quarter', 'quý II', undefined, 'plain'],
+  ['chín tháng đầu năm 2021', 'months', '9 tháng', 2021, 'spelled'],
+  ['bốn tháng đầu năm', 'months', '4 tháng đầu năm', undefined, 'spelled'],
+  ['năm hai nghìn không trăm hai mươi lăm', 'year', 'năm', 2025, 'plain'],
+  ['năm hai ngàn không trăm hai mươi', 'year', 'năm', 2020, 'plain'],
 ] as const)('reads %p', (text, kind, name, year, style) => {
   const [literal, ...more] = periodLiterals(`Trong ${text}, ổn định.`)
   expect(more).toEqual([])
@@ -38,6 +47,11 @@ it.each([
   'mười năm',
   'năm 20201',
   '16 tháng đầu năm',
+  'mỗi tháng một lần',
+  'những tháng năm ấy',
+  'mùng 6 tháng Giêng',
+  'Cách mạng Tháng Tám',
+  'T9',
 ])('reads no period in %p', (text) => {
   expect(periodLiterals(text)).toEqual([])
 })
