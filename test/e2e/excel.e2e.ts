@@ -84,7 +84,7 @@ it('sends out a form, and takes it back filled without asking', async () => {
 it('says what a file is that is no workbook, and changes nothing', async () => {
   await writeFile(inFolder('bảng.xlsx'), '<html><table><tr><td>1.234,5</td></tr></table></html>')
   await importFile('bảng.xlsx')
-  await running.page.getByRole('alert').filter({ hasText: '“bảng.xlsx” không phải là tệp Excel' }).waitFor()
+  await running.page.getByRole('alert').filter({ hasText: '“bảng.xlsx” thực ra là trang web' }).waitFor()
   expect(await dialog().count()).toBe(0)
   await grdp('57.002 tỷ đồng').first().waitFor()
 })
