@@ -41,7 +41,7 @@ const feasts: readonly (readonly [RegExp, number])[] = [
 ]
 
 const anniversary =
-  /(?<lead>(?:kỷ niệm|kỉ niệm|mừng|sơ kết|tổng kết|đánh giá)\s+)?(?<ordinal>lần thứ\s+)?(?<![\p{N}/.,-])(?<count>[0-9]{1,3})(?<word>\s+năm)?(?=\s+(?<what>(?:ngày|cách mạng|chiến thắng|thành lập|giải phóng|tái lập|thực hiện|thi hành|triển khai|truyền thống|quốc khánh|năm ngày|khởi nghĩa|đại thắng|độc lập|bác|công tác|xô viết|toàn quốc)[^.;,()]{0,60})(?<years>\s*\([^)]{0,30}(?<since>1[0-9]{3}|20[0-9]{2})\s*[-–][^)]{0,16}(?<until>20[0-9]{2})\))?)/giu
+  /(?<lead>(?:kỷ niệm|kỉ niệm|mừng|sơ kết|tổng kết|đánh giá)\s+)?(?<ordinal>lần thứ\s+)?(?<![\p{N}/.,-])(?<count>[0-9]{1,3})(?<word>\s+năm)?(?=\s+(?<what>(?:ngày|cách mạng|chiến thắng|thành lập|giải phóng|thống nhất|tái lập|thực hiện|thi hành|triển khai|truyền thống|quốc khánh|năm ngày|khởi nghĩa|đại thắng|độc lập|bác|công tác|xô viết|toàn quốc)[^.;,()]{0,60})(?<years>\s*\([^)]{0,30}(?<since>1[0-9]{3}|20[0-9]{2})\s*[-–][^)]{0,16}(?<until>20[0-9]{2})\))?)/giu
 
 type Groups = Readonly<Record<string, string | undefined>>
 

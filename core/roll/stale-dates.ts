@@ -48,7 +48,7 @@ const counted = ({ month, year }: Day) => year * 12 + month
 /** From a day to a day: the last tells whether the range is this report's, and the first is wrong only with it. */
 function rangeReadings({ index, input, groups = {} }: RegExpExecArray, times: Times): readonly Reading[] {
   const { since = '', joint = '', until = '' } = groups
-  const last = dayOf(groups.day2, groups.month2, groups.year2, times.year)
+  const last = dayOf(groups.day2, groups.month2, groups.year2, yearOf(Number(groups.month2), times))
   const isOverNewYear = groups.year1 === undefined && Number(groups.month1) > last.month
   const first = dayOf(groups.day1, groups.month1, groups.year1, last.year - (isOverNewYear ? 1 : 0))
   const isMeasure = isCompared(placeOf(input, index, index).clause)
@@ -59,6 +59,12 @@ function rangeReadings({ index, input, groups = {} }: RegExpExecArray, times: Ti
     { rule: 'date', start: index, end: index + since.length, left: isFirstLeft ? likely() : null },
     { rule: 'date', start: middle, end: middle + until.length, left: isLeft ? likely() : null },
   ]
+}
+
+/** The year that is meant by a month without one: last year, where only the last report had come so far. */
+function yearOf(month: number, { year, lastMonth, origins }: Times): number {
+  const isAhead = year * 12 + month > lastMonth + 3
+  return isAhead && origins.some((id) => parsePeriod(id).year < year) ? year - 1 : year
 }
 
 function dayOf(day: string | undefined, month: string | undefined, year: string | undefined, ofYear: number): Day {

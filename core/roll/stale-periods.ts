@@ -155,7 +155,7 @@ function cutOffLeft(said: Span, { kind, year }: PeriodLiteral, times: Times): Re
 /** What is told of as if it were the report's time, and was the last report's. */
 function toldLeft(said: Span, { kind }: PeriodLiteral, times: Times): Reading['left'] {
   if (said.last > times.lastMonth) {
-    if (kind === 'months') return likely()
+    if (kind === 'months') return isOfOneYear(times) ? null : likely()
     return isOfOrigin(said, times) ? (kind === 'quarter' ? likely() : possible()) : null
   }
   const isOwn = (origin: Span) =>

@@ -49,7 +49,7 @@ function isHistory(sentence: string, tail: string): boolean {
     /(?<!\p{L})(?:trước đó|trước đây|trong khi đó|lịch sử|kỷ lục|đỉnh dịch|mốc|thời điểm (?:dịch|trước))[^.;]{0,40}$/u.test(
       sentence,
     ) ||
-    /(?<!\p{L})(?:trong khi|cơn bão|trận lũ|đợt dịch|vụ án|sự cố|số liệu điều tra),?\s+$/u.test(sentence) ||
+    /(?<!\p{L})(?:trong khi|bão(?: số \d+)?|trận lũ|đợt dịch|vụ án|sự cố|số liệu điều tra),?\s+$/u.test(sentence) ||
     /^\s*(?:đã qua|vừa qua|(?:khi|lúc)\s+(?:chưa|còn))(?!\p{L})/u.test(tail)
   )
 }
@@ -97,7 +97,7 @@ function isAhead(lead: string, tail: string): boolean {
   const isList = /^(?:\/\d{4}|\s+năm \d{4})?\s*(?::|gồm|như sau)/u.test(tail)
   const announced = isList
     ? /(?<!\p{L})(?:phương hướng|nhiệm vụ|trọng tâm|kế hoạch|chương trình|mục tiêu|chỉ tiêu)[\p{L}\s,-]*$/u
-    : /(?<!\p{L})(?:phương hướng|nhiệm vụ|giải pháp|trọng tâm|định hướng|dự báo|dự kiến)[\p{L}\s,-]*$/u
+    : /(?<!\p{L})(?:phương hướng|nhiệm vụ|giải pháp|trọng tâm|định hướng|dự báo|dự kiến|(?:kế hoạch|chương trình) công tác)[\p{L}\s,-]*$/u
   return (
     announced.test(lead) &&
     !/(?:thực hiện|kết quả|nghị quyết|quyết định|kế hoạch phát triển|tình hình|hoàn thành|triển khai|đánh giá|tổng kết)/u.test(
@@ -113,12 +113,15 @@ const sinceElsewhen =
 const beginning =
   /(?<!\p{L})(?:kể từ|từ|bắt đầu|từ đầu|sau|thành lập|ngày sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng|khởi tố|phê duyệt|điều chỉnh|thông qua|cấp phép|sửa đổi|mua)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*|(?:rạng\s+)?(?:sáng|đêm)\s*|chiều\s*|tối\s*)?$/u
 
+/** 'được công nhận đô thị loại I năm 2022' */
+const granted = /(?<!\p{L})được (?:công nhận|xếp hạng|thành lập)(?:\s+\p{L}+){1,6}\s+$/u
+
 /** 'giảm từ 4,1% tháng 7 xuống 0,6%', 'kết luận trước năm 2022' */
 const fromFigure = /(?<!\p{L})từ\s+[\d.,]+%?(?:\s+\p{L}+){0,3}\s+$/u
 
 /** Words after which a time is when something began or was done once, which no later report changes. */
 export function isBeginning(lead: string): boolean {
-  return beginning.test(lead) || sinceElsewhen.test(lead) || fromFigure.test(lead)
+  return beginning.test(lead) || sinceElsewhen.test(lead) || granted.test(lead) || fromFigure.test(lead)
 }
 
 /**

@@ -58,6 +58,8 @@ function communeCounts(text: string, { origins: [origin, another] }: Times): rea
   if (origin === undefined || another !== undefined || timesOf(origin, undefined).lastMonth >= mergerMonth) return []
   return found(text, communes, ({ index, groups: { tail = '' } = {} }) => {
     const lead = before(text, index, 40)
+    if (/(?:sau|từ)\s[^.;]*(?:sắp xếp|sáp nhập|hợp nhất|7\/2025)[^.;]*$/u.test(placeOf(text, index, index).sentence))
+      return null
     const isAll = /(toàn tỉnh|cả tỉnh|tất cả|toàn bộ|tổng số|lũy kế)[\p{L}\s]*$/u.test(lead) && !/còn\s*$/u.test(lead)
     return { rule: 'unit', left: isAll || /^\s+(được công nhận\s+)?đạt chuẩn/u.test(tail) ? possible() : null }
   })

@@ -112,13 +112,13 @@ function isOldMeasure(lead: string, tail: string): boolean {
 }
 
 /** One of a row of years that comes up to last year: 'các năm 2021, 2022, 2023', 'năm 2022 và năm 2023'. */
-function isInSeries(year: number, { clause, tail }: Place, now: number): boolean {
+function isInSeries(year: number, { clause, sentence, tail }: Place, now: number): boolean {
   const [before = ''] = /(?:20\d\d\s*(?:,|và|,\s*và)\s+(?:năm\s+)?)+$/u.exec(clause) ?? []
   const [after = ''] = /^(?:\s*(?:,|và|,\s*và)\s+(?:năm\s+)?20\d\d(?![\d/]))+/u.exec(tail) ?? []
   const years = [...`${before} ${year} ${after}`.matchAll(/20\d\d/gu)].map(Number)
   if (/(?<!\p{L})các năm\s+$/u.test(clause.slice(0, clause.length - before.length))) return true
   return (
-    isRowOfFigures(clause, tail) ||
+    isRowOfFigures(sentence, tail) ||
     (years.length > 1 && Math.max(...years) >= now - 1 && years.some((other) => other !== year && other !== now))
   )
 }

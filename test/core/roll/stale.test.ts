@@ -6,6 +6,7 @@ import { markSeen } from '#core/roll/progress'
 import { findStale, staleIn } from '#core/roll/stale'
 import { clean } from '../../fixtures/leftovers/clean'
 import { eighth, eighthMoved } from '../../fixtures/leftovers/eighth'
+import { eleventh, eleventhMoved } from '../../fixtures/leftovers/eleventh'
 import { fifth, fifthMoved } from '../../fixtures/leftovers/fifth'
 import { fourth, fourthMoved } from '../../fixtures/leftovers/fourth'
 import { moved } from '../../fixtures/leftovers/moved'
@@ -17,6 +18,7 @@ import { seventh, seventhMoved } from '../../fixtures/leftovers/seventh'
 import { sixth, sixthMoved } from '../../fixtures/leftovers/sixth'
 import { tenth, tenthMoved } from '../../fixtures/leftovers/tenth'
 import { third, thirdMoved } from '../../fixtures/leftovers/third'
+import { twelfth, twelfthMoved } from '../../fixtures/leftovers/twelfth'
 import { annex, figure, indicator, observed, p, reportOf, token } from '../../support/build'
 import { rolled, sampleReport, textsOf } from '../../support/roll'
 
@@ -67,6 +69,8 @@ const batches: readonly (readonly [name: string, planted: readonly Case[], moved
   ['eighth', eighth, eighthMoved],
   ['ninth', ninth, ninthMoved],
   ['tenth', tenth, tenthMoved],
+  ['eleventh', eleventh, eleventhMoved],
+  ['twelfth', twelfth, twelfthMoved],
 ]
 
 function found(planted: readonly Case[]) {
