@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Report } from '#core/document/schema'
@@ -50,14 +50,20 @@ export function RestatedDialog({ report, restated, onClose }: Props) {
               )
             })}
           </ul>
-          <Autocomplete
+          <TextInput
             label={t('review:reason')}
-            data={usual.map((each) => t(`review:${each}`))}
             maxLength={300}
             value={reason}
-            onChange={setReason}
+            onChange={(event) => setReason(event.currentTarget.value)}
             data-autofocus
           />
+          <Group gap={4}>
+            {usual.map((each) => (
+              <Button key={each} size="compact-sm" variant="light" onClick={() => setReason(t(`review:${each}`))}>
+                {t(`review:${each}`)}
+              </Button>
+            ))}
+          </Group>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('review:noReason')}

@@ -27,6 +27,8 @@ const changes = () => panel().getByRole('region', { name: 'Thay đổi so với 
 const grdp = (words: string) =>
   running.page.getByRole('button', { name: `Chỉ tiêu Tổng sản phẩm trên địa bàn (GRDP): ${words}` })
 
+const struck = (words: string) => reportText(running.page).locator(`[data-before="${words}"]`)
+
 /** What the status bar counts: 'Đã soát 3/113' is 3. */
 async function count(of: string): Promise<number> {
   return counted((await running.page.getByRole('contentinfo').textContent()) ?? '', of)
@@ -86,14 +88,19 @@ it.each(['Sáng', 'Tối'])('has no barrier in the theme %s', async (theme) => {
 
 it('shows what moved as tracked changes, on the page too, while the panel is open', async () => {
   const { page } = running
-  expect(await reportText(page).locator('del', { hasText: '6 tháng đầu năm 2020' }).count()).toBeGreaterThan(0)
-  expect(await reportText(page).locator('ins', { hasText: '6 tháng đầu năm 2021' }).count()).toBeGreaterThan(0)
+  expect(await struck('6 tháng đầu năm 2020').allTextContents()).toContain('6 tháng đầu năm 2021')
+  expect(await grdp('chưa có số liệu').first().getAttribute('data-before')).toMatch(/^(tăng )?\d/)
+  expect(await page.locator('main [data-before^="Bắc Giang"]').count()).toBe(1)
 })
 
 it('keeps the old date of the frame when that change is refused, and undo takes the refusal back', async () => {
   const { page } = running
   const row = changes().getByRole('listitem').filter({ hasText: 'Ngày tháng' })
-  const isOld = () => page.getByRole('button', { name: /tháng 6 năm 2020/ }).count()
+  const isOld = () =>
+    page
+      .getByRole('button')
+      .filter({ hasText: /tháng 6 năm 2020/ })
+      .count()
   const before = await isOld()
   await row.getByRole('button', { name: 'Giữ như cũ' }).click()
   await row.getByRole('button', { name: 'Giữ như cũ', pressed: true }).waitFor()
@@ -109,13 +116,13 @@ it('takes all changes of a kind at once', async () => {
     .waitFor()
   const all = changes().getByRole('button', { name: 'Nhận tất cả' })
   await all.nth(1).click()
-  await reportText(running.page).locator('del').first().waitFor({ state: 'detached' })
+  await struck('6 tháng đầu năm 2020').first().waitFor({ state: 'detached' })
 })
 
 it('finds what was left behind, and mends it by a period that moves', async () => {
   const { page } = running
   const row = leftovers().getByRole('listitem').filter({ hasText: 'năm 2019 thì chưa' })
-  await row.getByRole('button', { name: /^(Thay|Sửa)/ }).click()
+  await row.getByRole('button', { name: /^(Thay|Sửa thành)/ }).click()
   await row.waitFor({ state: 'detached' })
   expect(await reportText(page).textContent()).not.toContain('năm 2019 thì chưa')
 })
@@ -136,6 +143,54 @@ it('counts what is filled and what is kept, and goes on to what is not', async (
   const kept = await count('Đã soát')
   await page.getByRole('button', { name: 'Giữ nguyên', exact: true }).click()
   await risesFrom('Đã soát', kept)
+})
+
+it('keeps what was printed of a base that is given anew, with its reason', async () => {
+  const { page } = running
+  await grdp('60.123 tỷ đồng')
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] })
+  await page.getByRole('grid').getByText('56.380', { exact: true }).first().dblclick()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('55.900')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Số kỳ trước khác số đã in' })
+  await dialog.getByRole('button', { name: 'Số chính thức' }).click()
+  expect(await barriers(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Ghi lý do' }).click()
+  await page
+    .getByLabel(/^Số cùng kỳ khác số đã in\. Đang dùng 55\.900 tỷ đồng; kỳ trước đã in 56\.380 tỷ đồng/)
+    .waitFor()
+  expect(await barriers(page)).toEqual([])
+  await grdp('60.123 tỷ đồng').first().click()
+  await page.getByText('Kỳ trước đã in 56.380 tỷ đồng (Số chính thức).').waitFor()
+  await page.keyboard.press('Escape')
+})
+
+it('is reviewed further after it was saved, closed and opened again', async () => {
+  const { page, app, folder } = running
+  await answerDialogs(app, { savePath: path.join(folder, 'kỳ sau.duthao'), button: 1 })
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page.getByText('Đã lưu', { exact: false }).first().waitFor()
+  await chooseMenu(app, 'Đóng báo cáo')
+  await page
+    .getByRole('button', { name: /kỳ sau/ })
+    .first()
+    .click()
+  await reportText(page).waitFor()
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Rà soát', exact: true }).click()
+  await changes()
+    .getByText(/chưa xét$/)
+    .waitFor()
+  const date = changes().getByRole('listitem').filter({ hasText: 'Ngày tháng' })
+  await date.getByRole('button', { name: 'Giữ như cũ' }).click()
+  await date.getByRole('button', { name: 'Giữ như cũ', pressed: true }).waitFor()
+  expect(
+    await page
+      .getByRole('button')
+      .filter({ hasText: /tháng 6 năm 2020/ })
+      .count(),
+  ).toBeGreaterThan(0)
 })
 
 it('exports the unfinished report as a draft and says what it still waits for', async () => {
