@@ -3,7 +3,7 @@ import type { Block } from '#core/document/schema'
 import { isAnnex } from '#core/document/walk'
 import { bodyOf } from '../../../renderer/editor/blocks'
 import { bringBody } from '../../../renderer/editor/bring-body'
-import { smallReport } from '../../support/build'
+import { p, reportOf, smallReport } from '../../support/build'
 import { anyReport } from '../../support/generate'
 import { openEditor } from './open-editor'
 
@@ -56,4 +56,22 @@ it('touches only the blocks that are other than they were', () => {
   brought(editor, [first, third, { ...second, children: [{ text: 'Khác.' }] } as Block, ...others])
   expect(bodyOf(editor).filter((block) => [first, third, ...others].includes(block))).toHaveLength(others.length + 2)
   expect(editor.history.undos[0]?.operations.length).toBeLessThanOrEqual(3)
+})
+
+it('brings many changes as well, and leaves what stands before and behind them', () => {
+  const blocks = Array.from({ length: 400 }, (_, at) => p(`Đoạn ${at}`))
+  const { editor } = openEditor(reportOf(blocks))
+  const before = bodyOf(editor)
+  const after = before.map((block, at) => {
+    const isOther = at >= 10 && at < 390 && at % 3 > 0
+    return isOther ? ({ ...block, children: [{ text: 'Khác.' }] } as Block) : block
+  })
+  brought(editor, after)
+  expect(bodyOf(editor)).toEqual(after)
+  expect(editor.history.undos[0]?.operations.map(({ type }) => type)).toEqual([
+    ...Array.from({ length: 380 }, () => 'remove_node'),
+    ...Array.from({ length: 380 }, () => 'insert_node'),
+  ])
+  editor.undo()
+  expect(bodyOf(editor)).toEqual(before)
 })
