@@ -9,12 +9,22 @@ const mostColumns = 63
 
 /** A table as rows of cells. One within a cell gives its cells to it, as paragraphs (ECMA-376 Part 1, 17.4). */
 export function readTable(table: XmlElement, context: DocxContext): WordTable {
-  return { kind: 'table', rows: unwrapped(table, 'tr').map((row) => readRow(row, context)) }
+  const inside = { ...context, ...colourOfStyle(table, context) }
+  return { kind: 'table', rows: unwrapped(table, 'tr').map((row) => readRow(row, inside)) }
+}
+
+/** Styles of tables colour rows and columns by their place: what is white there may well be seen. */
+function colourOfStyle(table: XmlElement, { styles }: DocxContext): Pick<DocxContext, 'cellShade'> {
+  const style = valOf(childOf(table, 'tblPr'), 'tblStyle')
+  const isPlain = style === undefined || /^(table grid|normal table|plain table)/i.test(styles.name(style))
+  return isPlain ? {} : { cellShade: 'by style' }
 }
 
 function readRow(row: XmlElement, context: DocxContext): readonly WordCell[] {
-  if (childOf(childOf(row, 'trPr'), 'del') !== undefined) {
-    context.notes.add('deleted')
+  const properties = childOf(row, 'trPr')
+  const left = childOf(properties, 'del') ? 'deleted' : childOf(properties, 'hidden') ? 'hidden' : null
+  if (left !== null) {
+    context.notes.add(left)
     return []
   }
   return unwrapped(row, 'tc').map((cell) => readCell(cell, context))

@@ -120,6 +120,18 @@ describe('what nobody sees', () => {
   })
 })
 
+it('leaves hidden and deleted rows, and takes white letters where a style colours the table', () => {
+  const row = (text: string, properties: string) =>
+    `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${para(text)}</w:tc></w:tr>`
+  const styled = `<w:tbl><w:tblPr><w:tblStyle w:val="Dark"/></w:tblPr><w:tr><w:tc>${para('d', '<w:color w:val="FFFFFF"/>')}</w:tc></w:tr></w:tbl>`
+  const body = `<w:tbl>${row('a', '<w:hidden/>')}${row('b', '<w:del w:id="1"/>')}${row('c', '')}</w:tbl>${styled}`
+  const cells = blocksOf(body).map(
+    (each) => each.kind === 'table' && each.rows.flat().map((cell) => cell.paragraphs.map(wordsOf)),
+  )
+  expect(cells).toEqual([[['c']], [['d']]])
+  expect(notesOf(body)).toEqual({ hidden: 1, deleted: 1 })
+})
+
 describe('numbers', () => {
   const level = (at: number, format: string, text: string, more = '') =>
     `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
