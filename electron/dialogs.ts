@@ -102,14 +102,19 @@ export function proposedPath(besides: string | null, name: string): string {
 
 export type UnsavedAnswer = 'save' | 'discard' | 'cancel'
 
-/** Lưu / Không lưu / Hủy. */
-export async function askUnsaved(window: BrowserWindow, t: Translate, name: string): Promise<UnsavedAnswer> {
+/** Lưu / Không lưu / Hủy. `named`: it belongs to a file, and so its versions can be found again. */
+export async function askUnsaved(
+  window: BrowserWindow,
+  t: Translate,
+  name: string,
+  named: boolean,
+): Promise<UnsavedAnswer> {
   const answers = ['save', 'discard', 'cancel'] as const
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     title: t('app:name'),
     message: t('dialog:unsaved', { name }),
-    detail: t('dialog:unsavedDetail'),
+    detail: t(named ? 'dialog:unsavedDetail' : 'dialog:unsavedNew'),
     buttons: [t('dialog:save'), t('dialog:discard'), t('dialog:cancel')],
     defaultId: 0,
     cancelId: 2,

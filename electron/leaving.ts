@@ -30,7 +30,7 @@ export class Leaving {
     if (this.#asking) return 'cancel'
     this.#asking = true
     try {
-      return await askUnsaved(this.#window, this.#t, this.#document.name ?? '')
+      return await askUnsaved(this.#window, this.#t, this.#document.name ?? '', this.#document.disk !== null)
     } finally {
       this.#asking = false
     }

@@ -4,8 +4,6 @@ import type { BrowserWindow } from 'electron'
 /** A page that dies more often than this within a minute dies of what it shows. */
 const mostDeaths = 3
 const minuteMs = 60_000
-/** Counted from when the system first calls the window unresponsive. */
-const patienceMs = 10_000
 
 type Revival = {
   /** In ms, of a clock that only goes forward. */
@@ -34,8 +32,8 @@ export function reviveAfterCrash(window: BrowserWindow, { now, askAgain }: Reviv
 }
 
 /**
- * Offers to load a window anew that has not answered for ten seconds; the question goes away by itself when the window
- * answers. `ask` says whether to, or is told by the signal that it is too late.
+ * Offers to load a window anew that does not answer: Chromium says so some fifteen seconds after a key or a click. The
+ * question goes away by itself when the window answers. `ask` says whether to, or is told by the signal that it is over.
  */
 export function offerReloadWhenHung(window: BrowserWindow, ask: (over: AbortSignal) => Promise<boolean>): void {
   let over: AbortController | null = null
@@ -43,12 +41,10 @@ export function offerReloadWhenHung(window: BrowserWindow, ask: (over: AbortSign
     if (over !== null) return
     const asked = new AbortController()
     over = asked
-    const offer = async () => {
-      if (await ask(asked.signal)) window.webContents.forcefullyCrashRenderer() // and revived as after any crash
+    void ask(asked.signal).then((isWanted) => {
       if (over === asked) over = null
-    }
-    const timer = setTimeout(() => void offer(), patienceMs)
-    asked.signal.addEventListener('abort', () => clearTimeout(timer))
+      if (isWanted) window.webContents.forcefullyCrashRenderer() // and revived as after any crash
+    })
   })
   window.on('responsive', () => {
     over?.abort()
