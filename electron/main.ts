@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, nativeTheme, powerMonitor, protocol, session } from 'electron'
 import type { Command } from '#core/ipc/commands'
+import { faultOf } from '#core/ipc/logging'
 import { type Purpose, purposeOf, reportFileIn } from './arguments'
 import { askFolder, askReloadAgain, askReloadHung, showAbout, showFault } from './dialogs'
 import { Disk } from './disk/disk'
@@ -143,7 +144,9 @@ async function start(): Promise<void> {
     preferences.current.autosave !== false && document.disk !== null && document.disk.readOnly === null
   const leaving = new Leaving(window, document, t, savesItself)
   const importEntry = { entry: join(__dirname, 'import.cjs'), name: 'duthao import', oldSpaceMiB: IMPORT_OBJECTS_MIB }
-  const importer = importerBy(launchUtility(importEntry))
+  const importer = importerBy(launchUtility(importEntry), {
+    told: (error) => log.add({ kind: 'fault', where: 'main', fault: faultOf(error) }),
+  })
   const files = new Files(window, { document, place, disk, importer, t })
   const journal = new Journal(
     new HelperProcess(launchUtility({ entry: join(__dirname, 'journal.cjs'), name: 'duthao journal' })),

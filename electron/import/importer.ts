@@ -1,3 +1,5 @@
+import { contentFault } from '#core/document/integrity'
+import { firstFault } from '#core/document/parse'
 import { report as reportSchema } from '#core/document/schema'
 import type { ImportedReport } from '#core/import/import-report'
 import type { ImportLimitCode } from '#core/ipc/importing'
@@ -17,8 +19,17 @@ export type Importer = {
   ) => Promise<Result<ImportedReport, TextCode | ImportLimitCode>>
 }
 
+export type ImportCare = {
+  readonly seconds?: number
+  /** Is told of a fault of ours that a file brought to light; the user hears that it was not read. */
+  readonly told?: (error: unknown) => void
+}
+
 /** Reads files from outside, each in a process of its own that ends with it. */
-export function importerBy(launch: Launch, seconds = IMPORT_SECONDS): Importer {
+export function importerBy(
+  launch: Launch,
+  { seconds = IMPORT_SECONDS, told = () => undefined }: ImportCare = {},
+): Importer {
   const ask = async <N extends keyof ImportExchanges>(
     name: N,
     request: ImportExchanges[N]['request'],
@@ -30,7 +41,8 @@ export function importerBy(launch: Launch, seconds = IMPORT_SECONDS): Importer {
       const file = nameOf(request.path)
       if (error instanceof HelperSilent) return fail('import/slow', { name: file, seconds })
       if (error instanceof HelperGone) return fail('import/heavy', { name: file, megabytes: IMPORT_MEGABYTES })
-      throw error
+      told(error)
+      return fail('import/failed', { name: file })
     } finally {
       helper.stop()
     }
@@ -39,8 +51,13 @@ export function importerBy(launch: Launch, seconds = IMPORT_SECONDS): Importer {
     workbook: (path) => ask('workbook', { path }),
     report: async (request) => {
       const read = await ask('report', request)
+      if (!read.ok) return read
       // what comes out of a process that read a stranger's file is itself not to be trusted
-      return read.ok ? ok({ ...read.value, report: reportSchema.parse(read.value.report) }) : read
+      const report = reportSchema.safeParse(read.value.report)
+      const where = report.success ? contentFault(report.data) : firstFault(report.error)
+      if (report.success && where === undefined) return ok({ ...read.value, report: report.data })
+      told(new Error(`what was imported is no sound report, at ${where}`))
+      return fail('import/failed', { name: nameOf(request.path) })
     },
   }
 }

@@ -60,11 +60,20 @@ it('reads a report in a process of its own', async () => {
 it('says that a file takes too long, or too much memory, and is ready for the next', async () => {
   const name = 'a.docx'
   await writeFile(folder(name), wordFile({ body: para('x') }))
-  const slow = await importerBy(launched(importing()), 0.001).report(request(name))
+  const slow = await importerBy(launched(importing()), { seconds: 0.001 }).report(request(name))
   expect(slow).toEqual(fail('import/slow', { name, seconds: 0.001 }))
   const gone = await importerBy(launchNode({ entry: folder('không có.cjs'), name: 'import' })).workbook(
     folder('a.xlsx'),
   )
   expect(gone).toEqual(fail('import/heavy', { name: 'a.xlsx', megabytes: 512 }))
   expect(await importerBy(launched(importing())).report(request(name))).toMatchObject({ ok: true })
+})
+
+it('says that a file could not be read where it brought a fault of ours to light, and tells of that', async () => {
+  const faults: unknown[] = []
+  const importer = importerBy(launched(greedy()), { told: (error) => faults.push(error) }) // it has no such answers
+  await writeFile(folder('a.docx'), 'x')
+  expect(await importer.report(request('a.docx'))).toEqual(fail('import/failed', { name: 'a.docx' }))
+  expect(await importer.workbook(folder('a.xlsx'))).toEqual(fail('import/failed', { name: 'a.xlsx' }))
+  expect(faults.map(String)).toEqual([expect.stringContaining('no answer to'), expect.stringContaining('no answer to')])
 })
