@@ -4,6 +4,9 @@ import type { OpenDocument } from './document'
 import type { Translate } from './i18n'
 import { tell } from './ipc'
 
+/** A window that hangs with nothing unsaved must not keep its user from closing it. */
+const PATIENCE_MS = 2_000
+
 /**
  * Unsaved work is asked about once (Lưu / Không lưu / Hủy), whatever wants the report gone: the window closing, the
  * application quitting, another file. Saving is the window's, so a step that waits for it goes on when it answers.
@@ -38,8 +41,10 @@ export class Leaving {
 
   /** Goes on to `next` when the report may go: at once, after the question, or after the save. */
   async leaveFor(next: () => void): Promise<void> {
-    if (this.#document.edited && this.#savesItself()) this.#save(next, true)
-    else await this.#askFor(next)
+    if (!this.#savesItself()) return this.#askFor(next)
+    const isClean = !this.#document.edited // but for a word that is being composed, which the window knows of
+    this.#save(next, true)
+    if (isClean) setTimeout(() => this.#next?.go === next && this.answered(true), PATIENCE_MS)
   }
 
   /** The window has saved, or could not: then the report stays, or the user is asked after all. */

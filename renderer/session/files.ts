@@ -108,8 +108,9 @@ export function show(opened: Opened): void {
 
 /** The window is to close and its report to be saved first: the answer is whether that was done. */
 export async function answerClose(): Promise<void> {
-  const saved = await write('report:save')
-  await bridge()['window:closeAnswer']({ saved })
+  await settledReport()
+  const isSafe = !isDirty(useSession.getState().session) || (await write('report:save'))
+  await bridge()['window:closeAnswer']({ saved: isSafe })
 }
 
 /** Opens what the main process answers with, once the open report may be let go. */

@@ -137,8 +137,11 @@ it('names a damaged file and keeps the report that is open', async () => {
   await grdp('57.001 tỷ đồng').waitFor()
 })
 
-it('asks once before unsaved work is let go, and stays when told to', async () => {
+it('asks once before work that does not save itself is let go, and stays when told to', async () => {
   const { page, app } = running
+  await button('Cài đặt').click()
+  await page.getByRole('menuitemcheckbox', { name: 'Tự động lưu' }).click()
+  await page.keyboard.press('Escape')
   await beginParagraph(page)
   await page.keyboard.type('Chưa lưu')
   const before = await questionsAsked(app)

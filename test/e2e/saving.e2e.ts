@@ -265,6 +265,22 @@ it('says that a file without write permission is read-only', async () => {
   await bar(/không cho ghi/).waitFor()
 })
 
+it('closes with the word that is being composed, without a question, and lets go of its lock', async () => {
+  await open('Quý III.duthao')
+  const { page, app, folder } = running
+  await type('Câu đã lưu, ')
+  await saved()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Input.imeSetComposition', { text: 'tiếng', selectionStart: 5, selectionEnd: 5 })
+  await answerDialogs(app, { button: 2 })
+  const closed = app.waitForEvent('close')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await closed
+  expect(await lastWords('Quý III.duthao')).toBe('Câu đã lưu, tiếng')
+  expect((await readdir(inFolder())).filter((each) => each.startsWith('~$Quý III.'))).toEqual([])
+  running = await startApp([], folder)
+})
+
 it('asked no network and complained of nothing', () => {
   expect(running.complaints).toEqual([])
 })

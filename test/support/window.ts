@@ -127,7 +127,7 @@ export async function beginParagraph(page: Page): Promise<void> {
 
 /** Chooses the theme by its name in the menu: 'Sáng', 'Tối'. */
 export async function chooseTheme(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Ngôn ngữ và giao diện' }).click()
+  await page.getByRole('button', { name: 'Cài đặt' }).click()
   await page.getByRole('menuitemradio', { name }).click()
   await page.keyboard.press('Escape')
 }
