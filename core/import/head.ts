@@ -41,7 +41,7 @@ const none: Head = {
 const mostLines = 60
 const longestLine = 500
 
-const kind = /^báo cáo(\s[\p{L}\s,-]{1,60})?$/iu
+const kind = /^báo\s+cáo(\s[\p{L}\s,-]{1,60})?$/iu
 const nation = /^cộng h(òa|oà) xã hội chủ nghĩa việt nam$/iu
 const party = /^đảng cộng sản việt nam$/iu
 const motto = /^độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc$/iu

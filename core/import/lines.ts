@@ -59,8 +59,12 @@ function frameLines({ rows }: WordTable, table: number): readonly Line[] {
   ).flat()
 }
 
+/** Tên loại and trích yếu are often one paragraph with a line break. */
+const titleWithSubject = /^\s*báo\s+cáo[^\n]{0,60}\n/iu
+
 function lineOf(paragraph: WordParagraph, isPlain: boolean, frame: Line['frame']): readonly Line[] {
-  const lines = frame === null ? [paragraph.runs] : splitLines(paragraph.runs)
+  const isSplit = frame !== null || titleWithSubject.test(paragraphText(paragraph).slice(0, 200))
+  const lines = isSplit ? splitLines(paragraph.runs) : [paragraph.runs]
   const { style, outline, number } = paragraph
   return lines.map(trimmed).flatMap((runs, at): readonly Line[] => {
     const text = textOf(runs)

@@ -199,6 +199,16 @@ it('reads plain text, where only words tell what is a title', () => {
   expect(notes).toEqual({})
 })
 
+it('knows tên loại and trích yếu in one paragraph', () => {
+  const title = `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>BÁO CÁO</w:t><w:br/><w:t>Kết quả quý I năm 2026</w:t></w:r></w:p>`
+  const { frame, period } = fromWord(title, para('Một.')).report
+  expect({ kind: frame.kind, subject: frame.subject, period }).toEqual({
+    kind: 'BÁO CÁO',
+    subject: [[{ text: 'Kết quả quý I năm 2026' }]],
+    period: '2026-Q1',
+  })
+})
+
 it('takes the form of the Party, by the day of the report', () => {
   const party = (day: string) =>
     fromText('TỈNH ỦY X\tĐẢNG CỘNG SẢN VIỆT NAM', `Số 12-BC/TU\tX, ngày ${day}`, 'BÁO CÁO', 'Kết quả tháng 5 năm 2026')
