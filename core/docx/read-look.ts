@@ -27,8 +27,15 @@ const readers: Readonly<Record<string, (value: string | undefined) => Look>> = {
   dstrike: (value) => ({ struck: isOn(value) }),
   vanish: (value) => ({ hidden: isOn(value) }),
   vertAlign: (value = '') => ({ vertical: value }),
+  position: (value) => raised(Number(value)),
   color: (value = 'auto') => ({ colour: value.toUpperCase() }),
   sz: (value) => ({ size: Number(value) }),
+}
+
+/** In half-points. Some programs raise letters by hand; by less than two points it is no more than a correction. */
+function raised(by: number): Look {
+  if (Math.abs(by) < 4 || Number.isNaN(by)) return {}
+  return { vertical: by > 0 ? 'superscript' : 'subscript' }
 }
 
 /** The look that a `w:rPr` asks for (ECMA-376 Part 1, 17.3.2). */

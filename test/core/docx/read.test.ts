@@ -47,6 +47,16 @@ describe('words', () => {
     expect(block?.kind === 'paragraph' && block.runs[0]?.bold).toBe(bold)
   })
 
+  it.each([
+    ['8', { superscript: true }],
+    ['-6', { subscript: true }],
+    ['2', {}],
+    ['', {}],
+  ])('are raised and lowered by hand too: by %s', (by, marks) => {
+    const [block] = blocksOf(para('2', `<w:position w:val="${by}"/>`))
+    expect(block?.kind === 'paragraph' && block.runs).toEqual([{ text: '2', ...marks }])
+  })
+
   it('keep tabs, line ends, hyphens, and what wraps them', () => {
     const body = `<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:noBreakHyphen/></w:r><w:smartTag>${run('c')}</w:smartTag><w:sdt><w:sdtContent>${run('d')}</w:sdtContent></w:sdt></w:p>`
     expect(textsOf(body)).toEqual(['a\tb\n-cd'])
