@@ -13,7 +13,6 @@ import type { OpenDocument } from './document'
 import type { Files } from './files'
 import type { Journal } from './journal/journal'
 import type { KnownFiles } from './journal/known-files'
-import { leftAtStart } from './journal/left-reports'
 import { recoveryAnswers } from './journal/recovery-answers'
 import type { ReportWork } from './journal/report-work'
 import type { Rescue } from './journal/rescue'
@@ -84,7 +83,6 @@ export function createApi(parts: Parts): Api {
         recent: (await parts.recent()).map(recentFile),
         year: parts.year(),
         ...start,
-        left: await leftAtStart(parts),
       }
     },
     'app:settings': async (changed) => {

@@ -10,7 +10,7 @@ import { EditingScreen } from './editing-screen'
 import { ErrorBoundary } from './error-boundary'
 import { importReport } from './import/import-report'
 import { Notices } from './panels/notices'
-import { offerRescued } from './recovery/recovery-store'
+import { askForLeft, offerRescued } from './recovery/recovery-store'
 import { keepSaved } from './saving/autosave'
 import { hearDisk } from './saving/disk-events'
 import { runCommand } from './session/commands'
@@ -108,6 +108,8 @@ function MainProcess() {
   }, [])
 
   useEffect(keepJournal, [])
+
+  useEffect(() => void askForLeft(), [])
 
   useEffect(keepSaved, [])
   useEffect(hearDisk, [])

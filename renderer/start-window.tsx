@@ -5,7 +5,6 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { bridge } from './bridge'
 import { createI18n } from './i18n'
-import { offerLeft } from './recovery/recovery-store'
 import { show } from './session/files'
 import { begun, notify, useShell } from './session/shell'
 import { logFault } from './support/log-fault'
@@ -15,7 +14,6 @@ async function hearStart(): Promise<void> {
   const start = await bridge()['app:start'](undefined)
   useShell.setState(begun(start))
   if (start.open !== null) show(start.open)
-  offerLeft(start.left)
 }
 
 function draw(): void {

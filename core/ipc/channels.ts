@@ -16,6 +16,7 @@ export const channels = [
   'disk:theirs',
   'journal:edit',
   'journal:whole',
+  'recovery:left',
   'recovery:look',
   'recovery:take',
   'recovery:openSaved',

@@ -96,8 +96,6 @@ export type Start = {
   /** The report that a double-click or a crash of the window already opened. */
   readonly open: Opened | null
   readonly refused: Failure<OpenCode> | null
-  /** What earlier runs left unsaved, the latest first. */
-  readonly left: readonly LeftReport[]
 }
 
 type Reply = {

@@ -44,6 +44,8 @@ export type RecoveryReplies = {
   'journal:edit': JournalReply
   /** The whole of it, when the journal asked for that. */
   'journal:whole': JournalReply
+  /** What earlier runs left unsaved, the latest first; before them what there is of files that were found damaged. */
+  'recovery:left': readonly LeftReport[]
   'recovery:look': Result<LookedAt, RecoveryCode>
   /** Opens what was left, as edited and unsaved; null: the user thought better of it. */
   'recovery:take': Result<Opened | null, RecoveryCode>
@@ -62,6 +64,7 @@ export const recoveryRequests = {
     pending: pending.nullable(),
   }),
   'journal:whole': z.strictObject({ edit, report, pending: pending.nullable() }),
+  'recovery:left': z.undefined(),
   'recovery:look': token,
   'recovery:take': token,
   'recovery:openSaved': token,

@@ -5,19 +5,8 @@ import type { Journal } from './journal'
 import type { Left } from './messages'
 import type { RecoveryParts } from './recovery-answers'
 
-/** A share that hangs is waited for no longer: what could not be looked at is offered. */
+/** A share that hangs is waited for no longer: what could not be compared with its file is offered. */
 const lookingMs = 2_000
-/** The start is held up no longer: what is found later is offered then. */
-const startMs = 1_500
-
-/** What there is to offer as the window starts: damaged files that were found already, and what earlier runs left. */
-export async function leftAtStart(parts: Pick<RecoveryParts, 'journal' | 'readReport' | 'rescue'>) {
-  const { rescue } = parts
-  const finding = leftReports(parts)
-  const found = await Promise.race([finding, delay(startMs, null, { ref: false })])
-  if (found === null) void finding.then((late) => late.forEach(rescue.offer))
-  return [...rescue.offered, ...(found ?? [])]
-}
 
 /**
  * What earlier runs left unsaved, the latest first. What a file holds by now, saved in the last moment before the end,

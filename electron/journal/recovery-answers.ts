@@ -4,6 +4,7 @@ import type { LookedAt } from '#core/ipc/recovery'
 import { fail, ok, type Result } from '#core/result'
 import type { Files } from '../files'
 import type { ReportPlace } from '../saving/report-place'
+import { leftReports } from './left-reports'
 import type { Recovered } from './messages'
 import type { ReportWork, WorkParts } from './report-work'
 import type { Rescue } from './rescue'
@@ -30,6 +31,7 @@ export function recoveryAnswers(parts: RecoveryParts): Pick<Api, RecoveryChannel
   }
 
   return {
+    'recovery:left': async () => [...rescue.offered, ...(await leftReports(parts))],
     'recovery:look': async ({ token }) => {
       const left = await textOf(token)
       return left ? ok({ report: left.report, file: await fileOf(parts, left) }) : fail('recovery/gone')

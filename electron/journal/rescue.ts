@@ -25,10 +25,6 @@ export class Rescue {
     this.#parts = parts
   }
 
-  get offer(): RescueParts['offer'] {
-    return this.#parts.offer
-  }
-
   /** A file could not be opened: offers what there is of it elsewhere. It is never opened in part. */
   async refused(path: string, code: OpenCode): Promise<void> {
     if (!damage.includes(code)) return

@@ -2,17 +2,21 @@ import { create } from 'zustand'
 import type { LeftReport } from '#core/ipc/recovery'
 import { bridge } from '../bridge'
 import { openBy } from '../session/files'
-import { showDialog } from '../session/shell'
+import { isDirty } from '../session/session'
+import { showDialog, useShell } from '../session/shell'
+import { useSession } from '../session/store'
 
 /** What earlier runs left unsaved and nobody has decided about. */
 type Recovery = { readonly left: readonly LeftReport[] }
 
 export const useRecovery = create<Recovery>()(() => ({ left: [] }))
 
-/** Shows what was left, if anything was. */
-export function offerLeft(left: readonly LeftReport[]): void {
+/** Asks for what was left and offers it, unless somebody is in the midst of other work; the start screen tells of it too. */
+export async function askForLeft(): Promise<void> {
+  const left = await bridge()['recovery:left'](undefined)
   useRecovery.setState({ left })
-  if (left.length > 0) showDialog({ kind: 'recovery' })
+  const isFree = useShell.getState().dialog.kind === 'none' && !isDirty(useSession.getState().session)
+  if (left.length > 0 && isFree) showDialog({ kind: 'recovery' })
 }
 
 /** One more, of a file that was found damaged. */

@@ -56,7 +56,6 @@ const nothing: Start = {
   year: 0,
   open: null,
   refused: null,
-  left: [],
 }
 
 export const useShell = create<Shell>()(() => begun(nothing))

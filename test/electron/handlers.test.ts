@@ -112,7 +112,6 @@ it('tells the window all it needs to start', async () => {
     year: 2026,
     open: null,
     refused: null,
-    left: [],
   })
 })
 

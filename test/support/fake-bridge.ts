@@ -41,7 +41,6 @@ export const start: Start = {
   year: 2026,
   open: null,
   refused: null,
-  left: [],
 }
 
 export function openedReport(report: Report = smallReport()): Opened {
@@ -87,6 +86,7 @@ const usual: Api = {
   'data:collect': async () => ok({ name: 'bieu.xlsx' }),
   'journal:edit': async () => 'kept',
   'journal:whole': async () => 'kept',
+  'recovery:left': async () => [],
   'recovery:look': async () => fail('recovery/gone'),
   'recovery:take': async () => fail('recovery/gone'),
   'recovery:openSaved': async () => fail('recovery/gone'),

@@ -2,7 +2,6 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import type { Api } from '#core/ipc/contract'
 import type { LeftReport, LookedAt } from '#core/ipc/recovery'
 import { ok } from '#core/result'
-import { offerLeft } from '../../../renderer/recovery/recovery-store'
 import { timeOf } from '../../../renderer/recovery/when'
 import { useJournal } from '../../../renderer/session/journal'
 import { p, smallReport } from '../../support/build'
@@ -28,11 +27,13 @@ async function offered(
   file: LookedAt['file'],
   { answers = {}, ...others }: Partial<LeftReport> & { answers?: Partial<Api> } = {},
 ) {
-  const fake = await openWindow({
-    answers: { 'recovery:look': async () => ok({ report: unsaved, file }), ...answers },
+  return openWindow({
+    answers: {
+      'recovery:left': async () => [{ ...left, ...others }],
+      'recovery:look': async () => ok({ report: unsaved, file }),
+      ...answers,
+    },
   })
-  await act(async () => offerLeft([{ ...left, ...others }]))
-  return fake
 }
 
 afterEach(() => act(() => useJournal.setState({ health: 'kept' })))
@@ -96,6 +97,14 @@ it.each([
   await screen.findByText(new RegExp(words))
   expect(button('Mở bản đã lưu trong tệp')).toHaveProperty('disabled', isShut)
   expect(button('Khôi phục')).toHaveProperty('disabled', false)
+})
+
+it('does not stand in the way of work that was just revived', async () => {
+  await openWindow({
+    answers: { 'recovery:left': async () => [left] },
+    open: { ...openedReport(), recovered: at },
+  })
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 it('offers no file where there never was one', async () => {
