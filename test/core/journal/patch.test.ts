@@ -3,6 +3,7 @@ import type { Report } from '#core/document/schema'
 import { applyPatch, patch, patchOf } from '#core/journal/patch'
 import { body, indicator, p, reportOf, smallReport } from '../../support/build'
 import { anyReport } from '../../support/generate'
+import { rolled } from '../../support/roll'
 
 /** As it comes out of a file or through a channel: nothing in it is an object of ours any more. */
 function throughJson<T>(value: T): T {
@@ -101,4 +102,14 @@ it.each([
   ['an own list', { pages: { of: 0, at: 0, remove: 0, insert: [] } }],
 ])('is not read with %s', (_, change) => {
   expect(patch.safeParse(change).success).toBe(false)
+})
+
+it('follows a roll that is refused whole: what the draft was made of goes with it, and comes back by undo', () => {
+  const last = smallReport()
+  const { report: draft } = rolled(last, '2021-H1')
+  const refused = { ...last, id: draft.id }
+  const change = patchOf(draft, refused)
+  expect(change && applyPatch(draft, change)).toEqual(refused)
+  const undone = patchOf(refused, draft)
+  expect(undone && applyPatch(refused, throughJson(undone))).toEqual(draft)
 })
