@@ -56,7 +56,9 @@ async function withReport(executablePath, file, profile, use) {
   try {
     return await use(await application.firstWindow())
   } finally {
-    application.process().kill('SIGKILL') // it would ask about unsaved work
+    const ended = application.waitForEvent('close')
+    await application.evaluate(({ app }) => app.exit(0)).catch(() => undefined) // without its question about unsaved work
+    await ended
   }
 }
 
@@ -67,12 +69,12 @@ export async function benchPause(executable) {
   for (const { name, report } of reports.slice(0, 2)) {
     const { value } = rollForward(report, '2021-H1', { newId: 'bench' })
     await withFolder(async (folder) => {
-      const file = path.join(folder, `${name}.duthao`)
-      writeFileSync(file, fileTextOf(value.report))
-      const measure = (withReview) =>
-        withReport(executable, file, path.join(folder, `profile-${withReview}`), (page) =>
-          longestTasks(page, withReview),
-        )
+      const measure = (withReview) => {
+        const file = path.join(folder, `${name}-${withReview}.duthao`) // who ends without a word leaves the lock of a file behind
+        writeFileSync(file, fileTextOf(value.report))
+        const profile = path.join(folder, `profile-${withReview}`)
+        return withReport(executable, file, profile, (page) => longestTasks(page, withReview))
+      }
       results.push({ name, plain: await measure(false), review: await measure(true) })
     })
   }
