@@ -56,8 +56,8 @@ const needs = {
   },
 }
 
-/** What the faults need that are injected, besides Electron. @returns {Need[]} */
-export const faultNeeds = () => ['disk images', 'strace', 'a share', 'libfaketime']
+/** What the faults need that are injected. @returns {Need[]} */
+export const faultNeeds = () => ['window', 'display', 'disk images', 'strace', 'a share', 'libfaketime']
 
 /** @typedef {keyof typeof needs} Need */
 

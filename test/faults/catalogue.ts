@@ -1,3 +1,4 @@
+import { crashedPage } from './cases/crashed-page'
 import { damagedJournal } from './cases/damaged-journals'
 import { cutReport, damagedReport, otherFormats } from './cases/damaged-reports'
 import { killWhileTyping, powerCutWhileTyping } from './cases/faults-while-typing'
@@ -20,6 +21,7 @@ import type { Fault } from './fault'
 export const catalogue: readonly Fault[] = [
   killWhileTyping,
   killWhileSaving,
+  crashedPage,
   powerCutWhileTyping,
   powerCutWhileSaving,
   fullDisk,

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { catalogue } from './catalogue'
+import { command } from './machine/mounts'
+import { OWN_MOUNTS } from './needs'
 import { roles } from './roles/roles'
 import { tryFault } from './run'
 import { type Outcome, shortfalls, tableOf } from './table'
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 32))
   const plan = { folder: values.folder, seed, isRelease: values.release }
   console.log(`seed ${seed}`)
+  if (process.env[OWN_MOUNTS]) command('ip', 'link', 'set', 'lo', 'up') // a network of its own begins switched off
   const start = performance.now()
   const outcomes: Outcome[] = []
   for (const fault of catalogue.filter(({ id }) => only?.includes(id) ?? true)) {

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { command, pullOut } from './mounts'
+import { pullOut } from './mounts'
 
 const PATIENCE_MS = 15_000
 
@@ -55,7 +55,6 @@ export class Share {
   }
 
   static async start(at: string): Promise<Share> {
-    command('ip', 'link', 'set', 'lo', 'up')
     for (const name of ['kept', 'mount', 'state', 'home/.smb']) await mkdir(join(at, name), { recursive: true })
     await writeFile(join(at, 'smb.conf'), serverSettings(join(at, 'state'), join(at, 'kept')))
     await writeFile(join(at, 'home/.smb/smb.conf'), '[global]\nclient min protocol = SMB2\n')
