@@ -279,6 +279,7 @@ it('closes with the word that is being composed, without a question, and lets go
   expect(await lastWords('Quý III.duthao')).toBe('Câu đã lưu, tiếng')
   expect((await readdir(inFolder())).filter((each) => each.startsWith('~$Quý III.'))).toEqual([])
   running = await startApp([], folder)
+  await running.page.getByRole('heading', { level: 1, name: 'Dự Thảo' }).waitFor()
 })
 
 it('asked no network and complained of nothing', () => {
