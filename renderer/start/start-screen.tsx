@@ -70,6 +70,7 @@ export function StartScreen({
           </Group>
         </Card>
 
+        <RecentFiles files={start.recent} onOpen={onRecent} />
         {library && (
           <LibrarySection
             library={library}
@@ -81,7 +82,6 @@ export function StartScreen({
         )}
         <Templates templates={start.templates} onNew={onNew} />
         <TemplateProblems problems={start.problems} />
-        <RecentFiles files={start.recent} onOpen={onRecent} />
         <Button variant="subtle" leftSection={<History size={18} aria-hidden />} onClick={onReopen}>
           {t('command:versions.reports')}
         </Button>
