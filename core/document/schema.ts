@@ -190,7 +190,7 @@ export type Carried = z.infer<typeof carried>
 
 /**
  * What a rolled report was made of, so that its changes can still be reviewed, and refused, when it is opened again:
- * the last report, to which period it was rolled, and the sections that were not carried. Read by `core/roll/origin`.
+ * the last report, to which period it was rolled, and what was chosen for its sections. Read by `core/roll/origin`.
  */
 export const origin = z.strictObject({
   /** The file of the last report, deflated, in base64. */
@@ -199,7 +199,7 @@ export const origin = z.strictObject({
     .max(30_000_000)
     .regex(/^[A-Za-z0-9+/]+={0,2}$/),
   to: periodId,
-  sections: z.array(z.strictObject({ block: blockId, choice: z.enum(['empty', 'drop']) })).max(50_000),
+  sections: z.array(z.strictObject({ block: blockId, choice: z.enum(['carry', 'empty', 'drop']) })).max(50_000),
 })
 export type Origin = z.infer<typeof origin>
 

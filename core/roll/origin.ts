@@ -12,7 +12,7 @@ export function originOf(last: Report, to: PeriodId, sections: Sections): Origin
   return {
     last: packed(last),
     to,
-    sections: [...sections].flatMap(([block, choice]) => (choice === 'carry' ? [] : [{ block, choice }])),
+    sections: [...sections].map(([block, choice]) => ({ block, choice })),
   }
 }
 

@@ -44,6 +44,25 @@ describe('the sample, six months of 2020', () => {
     expect(report.frame).toMatchObject({ number: '', date: { day: null, month: date[0], year: date[1] } })
   })
 
+  it.each(targets)('names the old period in no heading, no mention and no line of the frame, rolled to %s', (to) => {
+    const { report } = rolled(last, to)
+    const words = inlineWords(report)
+    const old = to === '2021-H1' ? /2020/ : /6 tháng (đầu|cuối) năm/i
+    const { kind, subject, date, addressees, recipients } = report.frame
+    const frame = [kind, ...subject.map((line) => inlinesText(line, words)), JSON.stringify(date)]
+    const titles = report.body.flatMap((block) =>
+      block.type === 'heading' ? [inlinesText(block.children, words)] : [],
+    )
+    const tokens = [...report.body, { children: subject.flat() }].flatMap(({ children }) =>
+      [...children].flatMap((inline) =>
+        'type' in inline && inline.type === 'periodToken' && inline.of !== 'base' ? [words(inline)] : [],
+      ),
+    )
+    expect([titles.length, tokens.length].map((count) => count > 5)).toEqual([true, true])
+    const lines = [...frame, ...addressees, ...recipients, ...titles, ...tokens]
+    expect(lines.filter((line) => old.test(line))).toEqual([])
+  })
+
   it.each(targets)('has each base equal to the old value where the periods pair up, rolled to %s', (to) => {
     const { report } = rolled(last, to)
     const [before, after] = [indexData(last), indexData(report)]
