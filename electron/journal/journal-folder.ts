@@ -15,12 +15,13 @@ import type { Header } from '#core/journal/entry'
 import { headOf, type Replayed, replay } from '#core/journal/replay'
 
 /** `journal`: in work, or left by a run that did not end well. The others were put aside and are never offered. */
-export type Kind = 'journal' | 'kept' | 'discarded' | 'unreadable'
+const kinds = ['journal', 'kept', 'discarded', 'unreadable'] as const
+type Kind = (typeof kinds)[number]
 
 /** A file of the folder by its name: `12-0a1b2c3d.journal`. */
 type Named = { readonly name: string; readonly sequence: number; readonly kind: Kind }
 
-const form = /^(\d{1,12})-[0-9a-f]{8}\.(journal|kept|discarded|unreadable)$/
+const form = /^(\d{1,12})-[0-9a-f]{8}\.([a-z]+)$/
 
 /** What a journal holds, and what its file is called. */
 export type ReadJournal = Extract<Replayed, { kind: 'work' }> & { readonly name: string }
@@ -96,8 +97,9 @@ export class JournalFolder {
   #files(): readonly Named[] {
     return this.#names()
       .flatMap((name): readonly Named[] => {
-        const [, sequence, kind] = form.exec(name) ?? []
-        return sequence === undefined ? [] : [{ name, sequence: Number(sequence), kind: kind as Kind }]
+        const [, sequence, ending] = form.exec(name) ?? []
+        const kind = kinds.find((each) => each === ending)
+        return sequence === undefined || kind === undefined ? [] : [{ name, sequence: Number(sequence), kind }]
       })
       .sort((one, other) => other.sequence - one.sequence)
   }
