@@ -9,8 +9,10 @@ import { lockPath } from '../../electron/disk/report-lock'
 import { itMounts, withSmallDisk } from '../support/hindered-disk'
 import {
   answerDialogs,
+  barriers,
   beginParagraph,
   chooseMenu,
+  chooseTheme,
   questionsAsked,
   type Running,
   reportText,
@@ -263,6 +265,12 @@ it('says that a file without write permission is read-only', async () => {
   await chmod(inFolder('Quý IV.duthao'), 0o444)
   await open('Quý IV.duthao')
   await bar(/không cho ghi/).waitFor()
+})
+
+it.each(['Sáng', 'Tối'])('has no barrier in the bars of the theme %s', async (theme) => {
+  await bar(/không cho ghi/).waitFor()
+  await chooseTheme(running.page, theme)
+  expect(await barriers(running.page)).toEqual([])
 })
 
 it('closes with the word that is being composed, without a question, and lets go of its lock', async () => {
