@@ -1,6 +1,7 @@
 /**
  * npm run bench                       everything, side by side in one run
- * npm run bench -- export             one of export, start, typing, pause, value, panel, library, roll, compare, versions
+ * npm run bench -- export             one of export, start, typing, pause, value, panel, library, roll, compare, versions,
+ *                                     save, journal, hung
  *
  * Prints tables, and the same figures as JSON on the last line.
  */
@@ -51,9 +52,21 @@ const benches = {
     const { benchCompare, showCompare } = await import('./bench/compare.mjs')
     return { results: await benchCompare(), show: showCompare }
   },
+  save: async () => {
+    const { benchSave, showSave } = await import('./bench/save.mjs')
+    return { results: await benchSave(), show: showSave }
+  },
+  journal: async () => {
+    const { benchJournal, showJournal } = await import('./bench/journal.mjs')
+    return { results: await benchJournal(), show: showJournal }
+  },
+  hung: async () => {
+    const { benchHung, showHung } = await import('./bench/hung.mjs')
+    return { results: await benchHung(await electron()), show: showHung }
+  },
 }
 
-const withoutWindow = new Set(['compare', 'export', 'library', 'roll', 'versions'])
+const withoutWindow = new Set(['compare', 'export', 'journal', 'library', 'roll', 'save', 'versions'])
 
 async function electron() {
   if (!isFresh('application')) {

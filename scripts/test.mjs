@@ -1,9 +1,11 @@
 /**
- * npm test: everything a change must pass. Lint, types, build, the unit tests, the packed application, and the tests
- * in a real window (on a virtual display where there is none). Ends with one line: 'N passed, N failed, N skipped'.
+ * npm test: everything a change must pass. Lint, types, build, the unit tests, the packed application, the tests in a
+ * real window (on a virtual display where there is none), and the faults F01 to F30. Ends with one line: 'N passed, N
+ * failed, N skipped'.
  *
  * npm test -- --only unit [arguments of Jest]
  * npm test -- --only e2e [arguments of Jest]
+ * npm test -- --only faults [arguments of scripts/faults.mjs]
  *
  * What this machine lacks is installed where that can be done without asking; tests that still cannot run are
  * skipped with the reason, but never under CI, where what is lacking is a failure.
@@ -95,7 +97,7 @@ function summary() {
 }
 
 const only = process.argv[2] === '--only' ? process.argv[3] : undefined
-const jestArguments = process.argv.slice(only === undefined ? 2 : 4)
+const moreArguments = process.argv.slice(only === undefined ? 2 : 4)
 try {
   const missing = checkMachine()
   if (only === undefined) {
@@ -103,8 +105,10 @@ try {
     step('types', process.execPath, [script('typecheck.mjs')])
   }
   const isBuilt = step('build', process.execPath, [script('build.mjs')])
-  if (only !== 'e2e') unitTests(jestArguments)
-  if (only !== 'unit' && isBuilt) await windowTests(missing, jestArguments)
+  if (only === undefined || only === 'unit') unitTests(moreArguments)
+  if (isBuilt && (only === undefined || only === 'e2e')) await windowTests(missing, moreArguments)
+  if (isBuilt && only === undefined) step('faults', process.execPath, [script('faults.mjs')])
+  if (isBuilt && only === 'faults') step('faults', process.execPath, [script('faults.mjs'), ...moreArguments])
   summary()
 } finally {
   rmSync(workFolder, { recursive: true, force: true })

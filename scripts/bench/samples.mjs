@@ -27,7 +27,7 @@ function unwrap(result) {
 }
 
 /** The body n times over; each copy of a block has an id of its own, the data set stays one. */
-function lengthened(report, count) {
+export function lengthened(report, count) {
   const copies = Array.from({ length: count }, (_, copy) =>
     report.body.map((block) => (copy === 0 ? block : { ...block, id: `${block.id}-${copy}` })),
   )

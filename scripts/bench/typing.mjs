@@ -33,7 +33,7 @@ function watchFrames() {
   window.benchDelays = delays
 }
 
-async function typeInto(page, place) {
+export async function typeInto(page, place) {
   await page.waitForSelector(place, { timeout: 120_000 })
   await page.waitForTimeout(settleMs)
   await page.locator(place).locator('p, [data-slate-node="element"]').nth(3).click()
