@@ -1,10 +1,9 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { reportBytes } from '../../../electron/disk/report-file'
-import { saveTo } from '../../../electron/disk/save-over'
 import type { Fault, Trial } from '../fault'
 import { RoleProcess } from '../machine/child'
+import { Saver } from '../machine/saver'
 import { Subject } from '../subject'
 import { expectSaved, versionSaid } from '../verdict'
 
@@ -12,9 +11,9 @@ const NAME = 'Báo cáo tháng 6.duthao'
 
 /** Of each length so many in a hundred, and until when it is killed: a long report takes longer to be saved. */
 const LENGTHS = [
-  { length: 10_000, share: 0.5, untilMs: 60 },
-  { length: 1_000_000, share: 0.45, untilMs: 200 },
-  { length: 20_000_000, share: 0.05, untilMs: 4000 },
+  { length: 10_000, share: 0.6, untilMs: 60 },
+  { length: 1_000_000, share: 0.37, untilMs: 200 },
+  { length: 20_000_000, share: 0.03, untilMs: 4000 },
 ] as const
 
 export const killWhileSaving: Fault = {
@@ -43,13 +42,19 @@ async function killed(trial: Trial, length: number, times: number, untilMs: numb
     safe = Math.max(safe, versionSaid(child.said()))
     expectSaved(trial.tally, await subject.found(path), safe)
   }
-  await expectNothingLeft(trial, folder, subject)
+  await expectNothingLeft(trial, folder, length)
 }
 
 /** What the killed ones left behind goes with the next save, so that no stick fills up with it. */
-async function expectNothingLeft({ tally }: Trial, folder: string, subject: Subject): Promise<void> {
+async function expectNothingLeft(trial: Trial, folder: string, length: number): Promise<void> {
   const before = await readdir(folder)
-  await saveTo(join(folder, NAME), reportBytes(subject.version(1)))
+  const saver = await Saver.start(length, trial)
+  const version = await saver.open(join(folder, NAME))
+  await saver.save(version + 1)
+  await saver.end()
   const after = await readdir(folder)
-  tally.expect(after.length === 1, `${after.length - 1} of ${before.length - 1} files of killed saves stay: ${after}`)
+  trial.tally.expect(
+    after.length === 1,
+    `${after.length - 1} of ${before.length - 1} files of killed saves stay: ${after}`,
+  )
 }
