@@ -58,9 +58,18 @@ function debuggerOf(child) {
   })
 }
 
-async function firstPage(browser) {
+/**
+ * The first page behind an address. A listener that came just while the page was loading never hears of it; one that
+ * comes later finds it. The times that are measured are the page's own, so that coming late costs nothing.
+ */
+async function firstPage(address, tries = 10) {
+  const browser = await chromium.connectOverCDP(address)
   const [context] = browser.contexts()
-  return context.pages()[0] ?? context.waitForEvent('page')
+  const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: 3000 }).catch(() => null))
+  if (page) return page
+  if (tries === 1) throw new Error('no page came')
+  await browser.close() // the connection alone
+  return firstPage(address, tries - 1)
 }
 
 /**
@@ -77,8 +86,7 @@ export async function withWindow({ executable, application, args = [], profile }
   })
   const ended = once(child, 'exit')
   try {
-    const browser = await chromium.connectOverCDP(await debuggerOf(child))
-    return await use(await firstPage(browser), launched)
+    return await use(await firstPage(await debuggerOf(child)), launched)
   } finally {
     if (process.platform === 'win32') child.kill('SIGKILL')
     else process.kill(-child.pid, 'SIGKILL')
