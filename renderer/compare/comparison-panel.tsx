@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Comparison, DifferencePlace } from '#core/document/comparison'
 import { periodWords } from '#core/indicators/period'
 import type { IndicatorId, PeriodId } from '#core/indicators/schema'
+import side from '../panels/side-panel.module.css'
 import { BlockDifferences } from './block-differences'
 import styles from './comparison.module.css'
 import { FigureDifferences } from './figure-differences'
@@ -45,7 +46,7 @@ export function ComparisonPanel({
   }
 
   return (
-    <section className={styles.panel} aria-label={t('compare:panel')} onKeyDown={leave}>
+    <section className={side.panel} aria-label={t('compare:panel')} onKeyDown={leave}>
       <header className={styles.head}>
         <h2 className={styles.heading} ref={heading} tabIndex={-1}>
           {t('compare:title', { name })}

@@ -6,6 +6,7 @@ import { useShallow } from 'zustand/react/shallow'
 import type { Profile } from '#core/document/profile'
 import type { Report } from '#core/document/schema'
 import { periodWords } from '#core/indicators/period'
+import side from '../panels/side-panel.module.css'
 import { useSession } from '../session/store'
 import { type Arrangement, arrange } from './arrangement'
 import styles from './data-panel.module.css'
@@ -52,7 +53,7 @@ export function DataPanel({ report, profile, editor }: Props) {
   )
 
   return (
-    <aside className={styles.panel} aria-label={t('data:title')}>
+    <aside className={side.panel} aria-label={t('data:title')}>
       <PanelHead
         counts={useMemo(() => countsOf(rows), [rows])}
         filter={filter}

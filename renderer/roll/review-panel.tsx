@@ -2,6 +2,7 @@ import { CloseButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import type { Report } from '#core/document/schema'
+import side from '../panels/side-panel.module.css'
 import { ChangeList } from './change-list'
 import { LeftoverList } from './leftover-list'
 import { RestatedList } from './restated-list'
@@ -21,7 +22,7 @@ export function ReviewPanel({ report, editor }: Props) {
   const rolled = useReview((review) => review.rolled)
   const looked = useReview((review) => review.looked)
   return (
-    <aside className={styles.panel} aria-label={t('review:title')}>
+    <aside className={side.panel} aria-label={t('review:title')}>
       <div className={styles.head}>
         <h2 className={styles.heading}>{t('review:title')}</h2>
         <CloseButton aria-label={t('review:close')} onClick={() => void toggleReview()} />

@@ -2,6 +2,7 @@ import { Alert, Button, CloseButton, Loader, Text } from '@mantine/core'
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DamagedVersion, VersionEntry } from '#core/ipc/versions'
+import side from '../panels/side-panel.module.css'
 import { useShell } from '../session/shell'
 import { useSession } from '../session/store'
 import { askRestore, compareWithVersion, keepNow, nameVersion } from './ask'
@@ -23,7 +24,7 @@ export function VersionsPanel() {
   }
 
   return (
-    <aside className={styles.panel} aria-label={t('versions:title')} onKeyDown={leave}>
+    <aside className={side.panel} aria-label={t('versions:title')} onKeyDown={leave}>
       <header className={styles.head}>
         <h2 className={styles.heading} ref={heading} tabIndex={-1}>
           {t('versions:title')}
