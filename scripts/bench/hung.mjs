@@ -46,6 +46,7 @@ export async function benchHung(executable) {
     return withWindow({ executable, application: root, args: [file], profile }, async (page) => {
       const usual = await typeInto(page, editor)
       const stopped = diskProcesses(profile)
+      if (stopped.length === 0) throw new Error('no process of the application touches its files')
       for (const pid of stopped) process.kill(pid, 'SIGSTOP')
       const hung = await typeInto(page, editor)
       for (const pid of stopped) readSafely(() => process.kill(pid, 'SIGCONT'))
@@ -57,7 +58,7 @@ export async function benchHung(executable) {
 export function showHung({ name, stopped, usual, hung }) {
   const rows = [
     ['as usual', ...[usual.p50, usual.p95].map(milliseconds)],
-    [`${stopped} processes hang`, ...[hung.p50, hung.p95].map(milliseconds)],
+    [`with ${stopped} hung`, ...[hung.p50, hung.p95].map(milliseconds)],
   ]
   return table([`Key to frame, ms, ${name}`, 'p50', 'p95'], rows)
 }

@@ -1,4 +1,5 @@
 /** Each key of somebody who types 50 a second, told to the journal process by itself: until it is on the disk. */
+import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { launchOwn, loadMain } from './processes.mjs'
@@ -39,6 +40,21 @@ async function delaysOf({ Journal, HelperProcess, patchOf, launch }, begun, fold
   return delays.slice(warmUpKeys)
 }
 
+/** What the disk alone takes for as much, appended and flushed at the same pace. */
+async function bareDelays(file) {
+  const descriptor = openSync(file, 'w')
+  const delays = []
+  for (let key = 1; key <= keys; key += 1) {
+    await delay(pauseMs)
+    const start = performance.now()
+    writeSync(descriptor, 'x'.repeat(400))
+    fdatasyncSync(descriptor)
+    delays.push(performance.now() - start)
+  }
+  closeSync(descriptor)
+  return delays
+}
+
 export async function benchJournal() {
   const { Journal } = await loadMain('journal/journal')
   const { HelperProcess } = await loadMain('processes/helper-process')
@@ -51,6 +67,8 @@ export async function benchJournal() {
       const delays = await delaysOf(parts, report, path.join(folder, name))
       results.push({ name, p50: percentile(delays, 0.5), p99: percentile(delays, 0.99), most: percentile(delays, 1) })
     }
+    const bare = await bareDelays(path.join(folder, 'bare'))
+    results.push({ name: 'bare', p50: percentile(bare, 0.5), p99: percentile(bare, 0.99), most: percentile(bare, 1) })
     return results
   })
 }

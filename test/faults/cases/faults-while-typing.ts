@@ -60,6 +60,7 @@ async function journalKilled(child: RoleProcess): Promise<number> {
   const start = performance.now()
   const { moments } = typedBy(child.said())
   await untilKept(child, moments.length)
+  await untilKept(child, typedBy(child.said()).moments.length) // what was typed while the new one began
   return performance.now() - start
 }
 
