@@ -121,7 +121,10 @@ async function sendEdit(to: Telling, report: Report, pending: Pending | null): P
   const reply = await bridge()
     ['journal:edit'](request)
     .catch((): JournalReply => 'unknown')
-  if (reply === 'unknown') return sendWhole(to, report, pending)
+  if (reply === 'unknown') {
+    const now = telling === to ? openReport() : null // what was typed while the answer was waited for, too
+    return now === null ? 'stale' : sendWhole(to, now, composedWord(to.editor, composed))
+  }
   Object.assign(to, { sent: report, pending })
   return reply
 }

@@ -158,6 +158,17 @@ it('gives the whole report to a journal that does not know it', async () => {
   expect(journalled(fake)).toEqual(open())
 })
 
+it('gives a journal that begins anew what was typed while it was asked, too', async () => {
+  const fake = opened('unknown')
+  type('một ')
+  await jest.advanceTimersByTimeAsync(0)
+  tellJournalNow()
+  type('hai ')
+  await jest.advanceTimersByTimeAsync(0)
+  expect(fake.asked.map(({ channel }) => channel)).toEqual(['journal:edit', 'journal:whole'])
+  expect(journalled(fake)).toEqual(open())
+})
+
 it.each(['full', 'unwritable'] as const)(
   'says that the disk is %s until it is not, and keeps trying',
   async (reply) => {
