@@ -18,7 +18,6 @@ export type Content =
     }
   /** The form that asks a supplier for its figures; null: everyone for all. */
   | { readonly kind: 'form'; readonly data: DataSet & { readonly period: PeriodId }; readonly supplier: string | null }
-
   | { readonly kind: 'text'; readonly text: string }
 
 /** `missing` is what an export leaves blank. */
