@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Comparison, DifferencePlace } from '#core/document/comparison'
 import { periodWords } from '#core/indicators/period'
 import type { IndicatorId, PeriodId } from '#core/indicators/schema'
+import { useFocusBack } from '../dialogs/focus-back'
 import side from '../panels/side-panel.module.css'
 import { BlockDifferences } from './block-differences'
 import styles from './comparison.module.css'
@@ -38,6 +39,7 @@ export function ComparisonPanel({
   const { t } = useTranslation()
   const { figures, blocks } = comparison
   const heading = useRef<HTMLHeadingElement>(null)
+  useFocusBack()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another report is another comparison
   useEffect(() => heading.current?.focus(), [name])
 

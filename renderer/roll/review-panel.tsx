@@ -2,6 +2,7 @@ import { CloseButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import type { Report } from '#core/document/schema'
+import { useFocusBack } from '../dialogs/focus-back'
 import side from '../panels/side-panel.module.css'
 import { ChangeList } from './change-list'
 import { LeftoverList } from './leftover-list'
@@ -19,6 +20,7 @@ type Props = {
 /** The panel Rà soát: what the roll changed, and what it could not. */
 export function ReviewPanel({ report, editor }: Props) {
   const { t } = useTranslation()
+  useFocusBack()
   const rolled = useReview((review) => review.rolled)
   const looked = useReview((review) => review.looked)
   return (

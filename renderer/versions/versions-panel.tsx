@@ -2,6 +2,7 @@ import { Alert, Button, CloseButton, Loader, Text } from '@mantine/core'
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DamagedVersion, VersionEntry } from '#core/ipc/versions'
+import { useFocusBack } from '../dialogs/focus-back'
 import side from '../panels/side-panel.module.css'
 import { useShell } from '../session/shell'
 import { useSession } from '../session/store'
@@ -17,6 +18,7 @@ export function VersionsPanel() {
   const { t } = useTranslation()
   const busy = useShell(({ activity }) => activity !== 'idle')
   const heading = useRef<HTMLHeadingElement>(null)
+  useFocusBack()
   useEffect(() => heading.current?.focus(), [])
 
   const leave = (event: KeyboardEvent) => {
