@@ -32,6 +32,7 @@ const node = (displayName, testMatch, more = {}) => ({
 })
 
 export default {
+  testTimeout: 30_000, // as in e2e-setup: it ends what hangs and times nothing, however crowded the machine
   reporters: ['default', '<rootDir>/test/support/plain-line-reporter.cjs'],
   projects: [
     node('core', ['<rootDir>/test/core/**/*.test.ts', '<rootDir>/test/*.test.ts']),
