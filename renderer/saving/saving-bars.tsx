@@ -3,6 +3,7 @@ import { FileLock2, FileWarning, Info } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReadOnly } from '#core/ipc/saving'
+import { type TimeWords, useTimeWords } from '../versions/version-words'
 import type { Saving, Told, Trouble } from './saving'
 import styles from './saving-bars.module.css'
 
@@ -44,7 +45,8 @@ function ReadOnlyBar(
   props: SavingDeeds & { readonly readOnly: ReadOnly; readonly name: string; readonly isDirty: boolean },
 ) {
   const { readOnly, name, isDirty, onSaveAs, onEdit } = props
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const { when } = useTimeWords()
   return (
     <Bar
       color="blue"
@@ -54,15 +56,13 @@ function ReadOnlyBar(
     >
       {readOnly.kind === 'medium'
         ? t('saving:medium', { name })
-        : t('saving:locked', { name, ...whoOf(readOnly, i18n.language) })}
+        : t('saving:locked', { name, ...whoOf(readOnly, when) })}
     </Bar>
   )
 }
 
-function whoOf({ user, host, since }: Extract<ReadOnly, { kind: 'locked' }>, language: string) {
-  const time =
-    since && new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(since))
-  return { user: user || '?', host: host || '?', since: time ?? '?' }
+function whoOf({ user, host, since }: Extract<ReadOnly, { kind: 'locked' }>, when: TimeWords['when']) {
+  return { user: user || '?', host: host || '?', since: since ? when(Date.parse(since)) : '?' }
 }
 
 function TroubleBar({ trouble, ...deeds }: SavingDeeds & { readonly trouble: Trouble }) {

@@ -60,7 +60,7 @@ const deeds: Record<Command, Deed> = {
 }
 
 /** Whether a command has something to act on now. */
-export function mayRun(command: Command): boolean {
+function mayRun(command: Command): boolean {
   const { when } = deeds[command]
   return when === 'always' || (noDialog() && (when === 'window' || reportIsOpen()))
 }

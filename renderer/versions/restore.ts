@@ -1,6 +1,7 @@
 import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { BlockId } from '#core/document/schema'
+import { ok } from '#core/result'
 import { restoreSection, restoreWhole } from '#core/versions/restore'
 import type { VersionSection } from '#core/versions/sections'
 import { bridge } from '../bridge'
@@ -29,7 +30,7 @@ export async function restore(version: OpenVersion, what: Restoring): Promise<vo
   if (session.kind === 'empty' || useSession.getState().editor !== editor) return
   const restored =
     what === 'whole'
-      ? { ok: true as const, value: restoreWhole(session.report, version.report) }
+      ? ok(restoreWhole(session.report, version.report))
       : restoreSection(session.report, version.report, what.id)
   if (!restored.ok) {
     notify({ kind: 'failure', failure: restored })

@@ -22,7 +22,7 @@ export function useTimeWords(): TimeWords {
   return useMemo(() => timeWords(t, i18n.language, new Date(today)), [t, i18n.language, today])
 }
 
-export function timeWords(t: TFunction, language: string, today: Date): TimeWords {
+function timeWords(t: TFunction, language: string, today: Date): TimeWords {
   const [timeForm, exactForm, dateForm, weekdayForm] = [
     new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
