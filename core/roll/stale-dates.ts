@@ -19,7 +19,7 @@ const whole =
   /(?<![\p{L}\p{N}/.-])(?:(?<lead>ngày\s+)?(?<day>[0-9]{1,2})(?<joint>\s*[/.-]\s*|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?:\s*[/.-]\s*|\s+năm\s+)(?<year>(?:19|20)[0-9]{2})|(?<!(?:tháng|quý)\s)(?<onlyMonth>0?[1-9]|1[0-2])\s*\/\s*(?<ofYear>20[0-9]{2}))(?![0-9/])(?![.,-][0-9])/giu
 
 const short =
-  /(?<![\p{L}\p{N}/.,-])(?:(?<lead>ngày|đến|hết|từ)\s+|\()(?<day>0?[1-9]|[12][0-9]|3[01])(?:[/-]|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?![0-9/%])(?![.,-][0-9])(?!\s*\p{Lu}\p{L}*[-/])/giu
+  /(?<![\p{L}\p{N}/.,-])(?:(?<lead>ngày|đến|hết|từ|dịp)\s+|\()(?<day>0?[1-9]|[12][0-9]|3[01])(?:[/-]|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?![0-9/%])(?![.,-][0-9])(?!\s*\p{Lu}\p{L}*[-/])/giu
 
 const range =
   /(?<=từ\s+|\()(?<since>(?:ngày\s+)?(?<day1>[0-9]{1,2})[/.-](?<month1>0?[1-9]|1[0-2])(?:[/.-](?<year1>20[0-9]{2}))?)(?<joint>\s*(?:đến|-|–)\s*(?:hết\s+)?)(?<until>(?:ngày\s+)?(?<day2>[0-9]{1,2})[/.-](?<month2>0?[1-9]|1[0-2])(?:[/.-](?<year2>20[0-9]{2}))?)(?![0-9/])/giu
@@ -157,11 +157,26 @@ function shortLeft(text: string, match: RegExpExecArray, times: Times): Reading[
   const isCounted = isCutOff(said) && !isBeginning(said) && !/hướng tới\s*$/u.test(clause)
   if (isCompared(said)) return null
   if (isCounted && inMonth < last - (isMonthly ? 0 : 1)) return likely()
-  if (feasts.has(`${Number(day)}/${inMonth}`)) return null
+  if (isCounted && isOverNewYear(Number(day), inMonth, times)) return possible()
+  if (feasts.has(`${Number(day)}/${inMonth}`)) return isFeastOver(said, inMonth, times) ? possible() : null
   const date = dayOf(day, month, undefined, times.year)
   return !isBeginning(said) && isToldLate(placeOf(text, match.index, match.index + match[0].length), date, times)
     ? possible()
     : null
+}
+
+/** 'đến 31/12' in the first report of a year was how far the last one's figures went. */
+function isOverNewYear(day: number, month: number, { year, firstMonth, origins: [origin, another] }: Times): boolean {
+  if (origin === undefined || another !== undefined || firstMonth !== year * 12 + 1) return false
+  return day === 31 && month === 12 && monthsOf(origin).last === firstMonth - 1
+}
+
+/** 'trong dịp 30/4' is told by the report that has the day; the next one of the same year has it behind it. */
+function isFeastOver(said: string, month: number, { year, firstMonth, origins: [origin] }: Times): boolean {
+  if (origin === undefined || parsePeriod(origin).year !== year) return false
+  const { first, last } = monthsOf(origin)
+  const told = year * 12 + month
+  return first <= told && told <= last && told < firstMonth && /(?<!\p{L})dịp(?:\s+\p{L}+){0,3}\s+$/u.test(said)
 }
 
 /** Whether a day, a month or the year of this report's own time stands right behind: then the last report cannot have said it. */

@@ -83,12 +83,19 @@ export const events: Rule = (text, times) =>
       const isRight = isOn(times.year, said)
         ? !isPrepared(said, place, times)
         : isToldAnew(place, times) ||
+          isDated(said, place, isOn) ||
           isSource(said, place) ||
           (!sure && isContrast(place, times)) ||
           (/games/iu.test(said) && isContrast(place, times))
       return { rule: 'event', left: isRight ? null : sure ? likely() : possible() }
     }),
   )
+
+/** A storm told with the year that it was in is told as history: 'cơn bão số 3 (Yagi) năm 2024 để lại hậu quả …'. */
+function isDated(said: string, { tail }: Place, isOn: Happening['isOn']): boolean {
+  const year = /^\s*,?\s*năm\s+(20\d\d)/u.exec(tail)?.[1]
+  return /^(?:cơn )?bão/iu.test(said) && year !== undefined && isOn(Number(year), said)
+}
 
 /** Elections are held in spring, of 2021 in May and since in March: nobody prepares them after that. */
 function isPrepared(said: string, { clause }: Place, times: Times): boolean {

@@ -93,18 +93,15 @@ function spanSaid({ kind, number, name }: PeriodLiteral, year: number): Span | n
 const isSame = (one: Span, other: Span) => one.first === other.first && one.last === other.last
 const firstOfYear = (year: number) => year * 12 + 1
 
-/** What lay ahead of the last report and is this one's own period: its tasks are done, not to be set. */
+/** What lay ahead of the last report and is behind this one's end: its tasks are done, not to be set. */
 function wasNext(literal: PeriodLiteral, { id, year, lastMonth, origins }: Times): boolean {
   const [origin, another] = origins
-  if (origin === undefined || another !== undefined || nextPeriod(origin) !== id) return false
+  if (origin === undefined || another !== undefined) return false
   const said = spanSaid(literal, literal.year ?? year)
+  if (said === null || said.last > lastMonth) return false
+  if (isSame(said, monthsOf(nextPeriod(origin)))) return true
   const next = mentionOf(literal, origin)?.of
-  return (
-    said !== null &&
-    said.last <= lastMonth &&
-    (next === 'next' || next === 'nextYear' || isSame(said, monthsOf(id))) &&
-    mentionOf(literal, id) !== null
-  )
+  return nextPeriod(origin) === id && (next === 'next' || next === 'nextYear') && mentionOf(literal, id) !== null
 }
 
 /** A part of an earlier year. Right as the base, and as history where it is older than the last report's. */
@@ -136,11 +133,12 @@ function isRest(said: Span, { period, lastMonth, year }: Times): boolean {
   return said.first === lastMonth + 1 || isHalf || lastMonth === firstOfYear(year) + 11
 }
 
-/** The part of the year that the last report was measured against, in this one where another is. */
-function wasMeasure(said: Span, times: Times): boolean {
-  const step = times.lastMonth - times.firstMonth + 1
-  if (step > 3 || said.last - said.first + 1 !== step || said.last >= times.firstMonth - 1) return false
-  return earlier(times).some(({ first }) => said.last === first - 1)
+/** What the last report was measured against, in this one where another is; in January, 'tháng 11' is last year's. */
+function wasMeasure(said: Span, { id, firstMonth, lastMonth, origins }: Times): boolean {
+  const step = lastMonth - firstMonth + 1
+  const last = said.last > lastMonth ? said.last - 12 : said.last
+  if (step > 3 || said.last - said.first + 1 !== step || last >= firstMonth - 1) return false
+  return origins.some((origin) => origin !== id && last === monthsOf(origin).first - 1)
 }
 
 /** Figures go up to the last month, or in longer periods to the one before while the last is not over. */
@@ -200,7 +198,7 @@ function isListed(
 }
 
 const counted =
-  /(?<![\p{L}\p{N}.,/])(?<count>0?[2-8]|1[0-2])\s+tháng(?=\s+(?:ước\s+)?(?:đạt|tăng|giảm|đón|thu)\s+\p{N})/gu
+  /(?<![\p{L}\p{N}.,/])(?<count>0?[2-8]|1[0-2])\s+tháng(?=\s+(?:ước|(?:ước\s+)?(?:đạt|tăng|giảm|đón|thu|là))\s+\p{N})/gu
 
 const halves = /(?<![\p{L}])nửa\s+(?:đầu|cuối|sau)\s+năm(?![\p{L}])/giu
 

@@ -49,7 +49,9 @@ function isHistory(sentence: string, tail: string): boolean {
     /(?<!\p{L})(?:trước đó|trước đây|trong khi đó|lịch sử|kỷ lục|đỉnh dịch|mốc|thời điểm (?:dịch|trước))[^.;]{0,40}$/u.test(
       sentence,
     ) ||
-    /(?<!\p{L})(?:trong khi|bão(?: số \d+)?|trận lũ|đợt dịch|vụ án|sự cố|số liệu điều tra),?\s+$/u.test(sentence) ||
+    /(?<!\p{L})(?:trong khi|bão(?: số \d+)?(?:,? \(?(?:bão )?[\p{L}-]+(?: [\p{L}-]+)?\)?)?|trận lũ|đợt dịch|vụ án|sự cố|số liệu điều tra),?\s+$/u.test(
+      sentence,
+    ) ||
     /^\s*(?:đã qua|vừa qua|(?:khi|lúc)\s+(?:chưa|còn))(?!\p{L})/u.test(tail)
   )
 }

@@ -48,7 +48,11 @@ function movedSpan({ groups = {} }: RegExpExecArray, step: number): StaleFix {
 }
 
 function isEnrolling(lead: string, first: number, times: Times): boolean {
-  return first === times.year - 1 && lastMonthOfYear(times) < 9 && /(tuyển sinh|chuẩn bị)[^.;]*$/u.test(lead)
+  return (
+    first === times.year - 1 &&
+    lastMonthOfYear(times) < 9 &&
+    /(tuyển sinh|chuẩn bị(?! tổng kết| bế giảng| kết thúc))[^.;]*$/u.test(lead)
+  )
 }
 
 /** The school year that opens in the autumn of a report is the one that begins in its year. */
@@ -80,7 +84,7 @@ function spanLeft(
 /** 'so với giai đoạn 2016-2020', 'giai đoạn 2016-2020 chỉ tăng bình quân 5%'. */
 function looksBack(lead: string, tail: string): boolean {
   return (
-    /(?<!\p{L})(?:tổng kết|sơ kết|quyết toán|so với|kết thúc|trong|kết quả|chuyển tiếp|chuyển sang|từ|bình quân|gấp|hơn|giám sát|kiểm toán|(?:hai|ba|bốn|[234]) năm)[\p{L}\s,]*$/u.test(
+    /(?<!\p{L})(?:tổng kết|sơ kết|quyết toán|so với|kết thúc|trong|kết quả|chuyển tiếp|chuyển sang|từ|bình quân|gấp|hơn|giám sát|kiểm toán|chuẩn nghèo|tiêu chí|bộ tiêu chí|(?:hai|ba|bốn|[234]) năm)[\p{L}\s,]*$/u.test(
       lead,
     ) ||
     /^\s*(?:chỉ\s|(?:đã\s+|chỉ\s+)?(?:tăng|giảm|đạt)\s+(?:trưởng\s+)?bình quân|\(?bình quân|\)?\s*(?:đã\s+)?(?:kết thúc|khép lại|đều|hoàn thành(?=[.;,]|$))(?!\p{L}))/u.test(
@@ -111,7 +115,9 @@ export function lunarYearName(year: number): string {
 
 /** At the end of a year the New Year that is prepared is the next one. */
 function isPrepared(text: string, at: number): boolean {
-  return /(?:chuẩn bị|phương hướng|nhiệm vụ)[^.]*tết[\p{L}\s]*$/u.test(placeOf(text, at, at).sentence)
+  return /(?:chuẩn bị|phương hướng|nhiệm vụ|qu[ýí] iv|yêu cầu|thời gian tới)[^.]*tết[\p{L}\s]*$/u.test(
+    placeOf(text, at, at).sentence,
+  )
 }
 
 /** Lunar years by name, so far as they are of the last four: those before are history. */
@@ -120,7 +126,7 @@ export const lunarYears: Rule = (text, times) =>
     const { stem = '', branch = '', said = '', year } = match.groups ?? {}
     const name = `${spellings[stem] ?? stem} ${spellings[branch] ?? branch}`
     const steps = [1, 2, 3, 4].filter((step) => lunarYearName(times.year - step) === name)
-    const isComing = name === lunarYearName(times.year) && lastMonthOfYear(times) > 10 && isPrepared(text, match.index)
+    const isComing = name === lunarYearName(times.year) && lastMonthOfYear(times) >= 9 && isPrepared(text, match.index)
     const isOld =
       isComing || steps.length > 0 || (year !== undefined && Number(year) < times.year && Number(year) > times.year - 5)
     const due = times.year + (isComing ? 1 : 0)

@@ -37,14 +37,15 @@ function isHorizonOver(year: number, lead: string, now: number): boolean {
 }
 
 /** This year as the one that lies ahead: it was that to the last report alone. */
-function wasAhead({ clause }: Place, { year, lastMonth, origins: [origin, another] }: Times): boolean {
+function wasAhead({ clause }: Place, { year, period, lastMonth, origins: [origin, another] }: Times): boolean {
   if (origin === undefined || another !== undefined || timesOf(origin, undefined).year !== year - 1) return false
   if (/(?<!\p{L})bước (?:sang|vào)\s+$/u.test(clause)) return true
+  if (period.kind === 'year' && /(?<!\p{L})phấn đấu\s+(?:trong\s+)?$/u.test(clause)) return true
   const isMade =
     /(?:xây dựng|chuẩn bị|hoàn thiện|thảo luận|tham mưu)\s+(?:dự thảo\s+)?(?:kế hoạch|dự toán|phương án|chương trình)[^.;,]*$/u.test(
       clause,
     )
-  return lastMonth >= year * 12 + 8 && isMade
+  return lastMonth >= year * 12 + 6 && isMade // plans of the year to come are begun in its middle
 }
 
 const rankings =

@@ -7,7 +7,9 @@ import { findStale, staleIn } from '#core/roll/stale'
 import { clean } from '../../fixtures/leftovers/clean'
 import { eighth, eighthMoved } from '../../fixtures/leftovers/eighth'
 import { eleventh, eleventhMoved } from '../../fixtures/leftovers/eleventh'
+import { fifteenth } from '../../fixtures/leftovers/fifteenth'
 import { fifth, fifthMoved } from '../../fixtures/leftovers/fifth'
+import { fourteenth } from '../../fixtures/leftovers/fourteenth'
 import { fourth, fourthMoved } from '../../fixtures/leftovers/fourth'
 import { moved } from '../../fixtures/leftovers/moved'
 import { ninth, ninthMoved } from '../../fixtures/leftovers/ninth'
@@ -18,6 +20,7 @@ import { seventh, seventhMoved } from '../../fixtures/leftovers/seventh'
 import { sixth, sixthMoved } from '../../fixtures/leftovers/sixth'
 import { tenth, tenthMoved } from '../../fixtures/leftovers/tenth'
 import { third, thirdMoved } from '../../fixtures/leftovers/third'
+import { thirteenth } from '../../fixtures/leftovers/thirteenth'
 import { twelfth, twelfthMoved } from '../../fixtures/leftovers/twelfth'
 import { annex, figure, indicator, observed, p, reportOf, token } from '../../support/build'
 import { rolled, sampleReport, textsOf } from '../../support/roll'
@@ -71,6 +74,9 @@ const batches: readonly (readonly [name: string, planted: readonly Case[], moved
   ['tenth', tenth, tenthMoved],
   ['eleventh', eleventh, eleventhMoved],
   ['twelfth', twelfth, twelfthMoved],
+  ['thirteenth', thirteenth, []],
+  ['fourteenth', fourteenth, []],
+  ['fifteenth', fifteenth, []],
 ]
 
 function found(planted: readonly Case[]) {
