@@ -147,7 +147,7 @@ it('asks once before work that does not save itself is let go, and stays when to
   const before = await questionsAsked(app)
   await answerDialogs(app, { button: 2 })
   await chooseMenu(app, 'Đóng báo cáo')
-  await page.waitForTimeout(300)
+  while ((await questionsAsked(app)) === before) await page.waitForTimeout(50)
   expect(await questionsAsked(app)).toBe(before + 1)
   expect(await reportText(page).textContent()).toContain('Chưa lưu')
 })

@@ -77,12 +77,12 @@ it('refuses what is no report', async () => {
 })
 
 it('ends its process when nothing is asked for a while, and starts another when it is', async () => {
-  const { disk, state } = sickProcess('hangs', { idleMs: 30 })
+  const { disk, state } = sickProcess('hangs', { idleMs: 300 })
   state.isSick = false
   await disk.exists(folder())
   await disk.exists(folder())
   expect(state).toMatchObject({ started: 1, killed: 0 })
-  await new Promise((next) => setTimeout(next, 120))
+  while (state.killed === 0) await new Promise((next) => setTimeout(next, 20))
   expect(state).toMatchObject({ started: 1, killed: 1 })
   expect(await disk.exists(folder())).toBe(true)
   expect(state.started).toBe(2)

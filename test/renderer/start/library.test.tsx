@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { blockId } from '#core/document/schema'
 import { periodId } from '#core/indicators/schema'
 import type { Library, LibraryHits, LibraryReport } from '#core/ipc/library'
@@ -166,10 +166,9 @@ describe('a search in the library', () => {
     Element.prototype.scrollIntoView = scrolled
     const fake = await searched('7,2', { hits: [hit], isCut: false })
     await click(button(/^Tăng/))
-    await act(() => new Promise((resolve) => setTimeout(resolve, 100)))
+    await waitFor(() => expect(scrolled).toHaveBeenCalled())
     expect(requestsOf(fake, 'library:open')).toEqual([{ token: 't-2025' }])
     expect(useSession.getState().editor?.selection?.anchor.path[0]).toBe(4)
-    expect(scrolled).toHaveBeenCalled()
   })
 
   it('says when nothing holds it, and shows the reports again when it is taken back', async () => {
