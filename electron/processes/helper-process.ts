@@ -37,12 +37,13 @@ export class HelperProcess<E extends Exchanges> {
   }
 
   /** Rejects with HelperSilent, with HelperGone, or, when the answer threw, with an error that tells where. */
-  ask<N extends keyof E & string>(name: N, request: E[N]['request'], patience: Patience): Promise<E[N]['reply']> {
+  async ask<N extends keyof E & string>(name: N, request: E[N]['request'], patience: Patience): Promise<E[N]['reply']> {
     this.#child ??= this.#start()
     const { silenceMs, totalMs } = patience
     this.#lastId += 1
     const question: Question = { id: this.#lastId, name, request }
-    const answered = new Promise<E[N]['reply']>((resolve, reject) => {
+    this.#child.send(question) // one that cannot be sent is refused at once, and nothing waits for its answer
+    return new Promise<E[N]['reply']>((resolve, reject) => {
       const giveUp = () => this.#end(new HelperSilent(`${name}: no answer`))
       this.#waiting.set(question.id, {
         resolve,
@@ -51,8 +52,6 @@ export class HelperProcess<E extends Exchanges> {
         total: totalMs === undefined ? undefined : setTimeout(giveUp, totalMs),
       })
     })
-    this.#child.send(question)
-    return answered
   }
 
   /** Ends the process; what still waits for it is refused. */

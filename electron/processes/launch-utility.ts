@@ -9,7 +9,10 @@ export function launchUtility({ entry, name, oldSpaceMiB }: LaunchOptions): Laun
     return {
       send: (message) => child.postMessage(message),
       onMessage: (listener) => void child.on('message', listener),
-      onExit: (listener) => void child.on('exit', listener),
+      onExit: (listener) => {
+        child.on('exit', listener)
+        child.on('error', () => undefined) // out of memory; its end follows, and unheard it would be a fault of ours
+      },
       kill: () => void child.kill(),
     }
   }

@@ -81,3 +81,11 @@ it('refuses what waits when it is stopped', async () => {
   helper.stop()
   await expect(waiting).rejects.toBeInstanceOf(HelperGone)
 })
+
+it('refuses what cannot be sent, and goes on with the rest', async () => {
+  await helper.ask('echo', null, patient)
+  const waiting = helper.ask('work', 20, patient)
+  await expect(helper.ask('echo', () => 'a function', { silenceMs: 100 })).rejects.toThrow('could not be cloned')
+  expect(await waiting).toBe('done')
+  expect(started).toBe(1)
+})
