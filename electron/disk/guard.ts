@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { link, open, readFile, rename, unlink } from 'node:fs/promises'
+import { link, readFile, rename, unlink } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { z } from 'zod'
+import { createNew } from './create-new'
 import { markOf } from './draft'
-import { errorCode } from './file-system'
 import { isRunning, machineMark } from './process-mark'
 import type { Step } from './step'
 
 const WAIT_MS = 25
 /** Nobody needs the guard for longer than it takes to compare a file and rename another over it. */
 const STALE_AFTER_MS = 10_000
+/** One that another user's rights keep, or that is no file, stays where it is: whoever waits for it is told. */
+const GIVEN_UP_AFTER_MS = 12_000
 
 /** The guards that this process holds; any other with its number is one that it could not take away. */
 const ours = new Set<string>()
@@ -19,8 +21,9 @@ const guard = z.strictObject({ machine: z.string(), pid: z.number(), token: z.st
 /**
  * Runs the work while no other instance of ours, here or on another machine, looks at or replaces the same target:
  * between "it is as we left it" and the rename nobody else's save can slip in. The guard is a file beside the target
- * that only one can create. One that a killed program left does not hold anybody up for longer than ten seconds. A
- * machine that slept meanwhile may have lost it: the work asks `isStillOurs` right before it cannot go back.
+ * that only one can create. One that a killed program left does not hold anybody up for longer than ten seconds; one
+ * that cannot be taken away is an error after twelve. A machine that slept meanwhile may have lost it: the work asks
+ * `isStillOurs` right before it cannot go back.
  */
 export async function whileGuarded<T>(
   target: string,
@@ -48,30 +51,21 @@ async function take(path: string, token: string, step: Step): Promise<void> {
     const text = await readFile(path, 'utf8').catch(() => null)
     if (text !== seen) since = performance.now()
     seen = text
-    if (text !== null && (isLeft(text) || performance.now() - since > STALE_AFTER_MS)) await takeAway(path, text)
-    else await delay(WAIT_MS)
+    const heldMs = performance.now() - since
+    if (heldMs > GIVEN_UP_AFTER_MS) throw new Error('the guard cannot be taken away')
+    if ((text !== null && isLeft(text)) || heldMs > STALE_AFTER_MS) await takeAway(path, text)
+    await delay(WAIT_MS)
   }
   await step()
 }
 
-async function create(path: string, token: string): Promise<boolean> {
-  const handle = await open(path, 'wx').catch((error: unknown) => {
-    if (errorCode(error) === 'EEXIST') return null
-    throw error
-  })
-  if (handle === null) return false
+function create(path: string, token: string): Promise<boolean> {
   const holder: z.infer<typeof guard> = { machine: machineMark, pid: process.pid, token }
-  try {
-    await handle.writeFile(JSON.stringify(holder)).finally(() => handle.close())
-  } catch (error) {
-    await unlink(path).catch(() => undefined)
-    throw error
-  }
-  return true
+  return createNew(path, JSON.stringify(holder))
 }
 
 /** Renamed, and not just deleted: of several that do so only one gets it, and what is no longer stale is put back. */
-async function takeAway(path: string, stale: string): Promise<void> {
+async function takeAway(path: string, stale: string | null): Promise<void> {
   const aside = `${path}-${randomUUID().slice(0, 8)}.tmp`
   const isOurs = await rename(path, aside).then(
     () => true,

@@ -1,7 +1,8 @@
-import { open, stat, unlink } from 'node:fs/promises'
+import { stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { writeAtomic } from './atomic-write'
+import { createNew } from './create-new'
 import { errorCode } from './file-system'
 import { isRunning } from './process-mark'
 import { decodeText, readBounded } from './read-bounded'
@@ -53,11 +54,8 @@ async function tryLock(path: string, me: Me, now: Date, isForced: boolean): Prom
       return { kind: 'other', holder: found.holder, isStale: isStale(found, me, now) }
     }
     if (found !== null) return await write(found.path, stamped(me, now))
-    const handle = await open(lockPath(path), 'wx')
-    await handle.writeFile(textOf(stamped(me, now))).finally(() => handle.close())
-    return { kind: 'held' }
+    return (await createNew(lockPath(path), textOf(stamped(me, now)))) ? { kind: 'held' } : null
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return null
     return { kind: ['EROFS', 'EACCES', 'EPERM'].includes(errorCode(error)) ? 'read-only' : 'impossible' }
   }
 }

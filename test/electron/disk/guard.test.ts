@@ -1,9 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { markOf } from '../../../electron/disk/draft'
 import { whileGuarded } from '../../../electron/disk/guard'
 import { machineMark } from '../../../electron/disk/process-mark'
 import { noStep } from '../../../electron/disk/step'
+import { itMounts, whileHeld } from '../../support/hindered-disk'
 import { tempFolder } from '../../support/temp-folder'
+
+jest.setTimeout(20_000)
 
 const folder = tempFolder()
 const target = () => folder('Quý I.duthao')
@@ -56,4 +59,11 @@ it('waits no longer than ten seconds for one that nobody answers for, and shows 
   }
   expect(await whileGuarded(target(), count, async () => 'done')).toBe('done')
   expect(steps).toBeGreaterThan(50)
-}, 20_000)
+})
+
+itMounts('gives up on one that can be neither read nor taken away', async () => {
+  await mkdir(guard())
+  await whileHeld(guard(), folder(), async () => {
+    await expect(whileGuarded(target(), noStep, async () => 'done')).rejects.toThrow('cannot be taken away')
+  })
+})

@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { beatLock, type Holder, lockPath, type Me, releaseLock, takeLock } from '../../../electron/disk/report-lock'
-import { withoutRights } from '../../support/hindered-disk'
+import { itMounts, withoutRights, withSmallDisk } from '../../support/hindered-disk'
 import { tempFolder } from '../../support/temp-folder'
 
 const folder = tempFolder()
@@ -120,4 +120,14 @@ it('says that nothing can be written where the folder is protected', async () =>
 it('is impossible for a name that leaves no room for it, and nobody is held up', async () => {
   const long = `${'ệ'.repeat(83)}.duthao`.slice(0, 90)
   expect(await takeLock(folder(long), lan, now, false)).toEqual({ kind: 'impossible' })
+})
+
+itMounts('leaves no empty lock on a full disk, which would say that somebody has the report open', async () => {
+  await withSmallDisk(folder(), 64, async () => {
+    await writeFile(folder('đầy'), Buffer.alloc(64 * 1024)).catch(() => undefined)
+    expect(await take(lan)).toEqual({ kind: 'impossible' })
+    expect(await readdir(folder())).toEqual(['đầy'])
+    await rm(folder('đầy'))
+    expect(await beatLock(report(), lan, now)).toEqual({ kind: 'held' })
+  })
 })
