@@ -1,4 +1,4 @@
-import { link, open, rename, unlink } from 'node:fs/promises'
+import { link, open, rename, stat, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { errorCode } from './file-system'
@@ -39,13 +39,28 @@ export async function putAsNew(draft: string, target: string, step: Step): Promi
 async function linkOrClaim(draft: string, target: string, step: Step): Promise<void> {
   try {
     await link(draft, target)
-    await unlink(draft)
   } catch (error) {
     if (errorCode(error) === 'EEXIST') throw error
-    const claim = await open(target, 'wx')
-    await claim.close()
-    await renameWhenFree(draft, target, step)
+    return claim(draft, target, step)
   }
+  await unlink(draft).catch(() => undefined) // held by a scanner, it is swept away later: the target is whole all the same
+}
+
+async function claim(draft: string, target: string, step: Step): Promise<void> {
+  const empty = await open(target, 'wx')
+  await empty.close()
+  try {
+    await renameWhenFree(draft, target, step)
+  } catch (error) {
+    await dropEmpty(target)
+    throw error
+  }
+}
+
+/** Nobody may take the name's empty file for the report. */
+async function dropEmpty(target: string): Promise<void> {
+  const left = await stat(target).catch(() => null)
+  if (left?.size === 0) await unlink(target).catch(() => undefined)
 }
 
 /** Virus scanners and synchronisers hold a file for moments; only one that stays held is a failure (some 1.7 s). */

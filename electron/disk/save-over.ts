@@ -70,10 +70,9 @@ export async function saveAnew(
     const room = await roomFor(dirname(path), bytes.length)
     if (room === 'none') return fail('file/disk-full', { name: nameOf(path) })
     const draft = await makeDraft(path, bytes, undefined, step)
-    const isFree = await putAsNew(draft, path, step)
-    const landed = isFree ? path : await putBeside(draft, path, mark, step)
+    const landed = await landAnew(draft, path, mark, step)
     const identity = await identityOf(landed, fingerprintOf(bytes))
-    return ok({ path: landed, identity, isBeside: !isFree, isTight: room === 'little' })
+    return ok({ path: landed, identity, isBeside: landed !== path, isTight: room === 'little' })
   } catch (error) {
     return failureOf(error, path)
   }
@@ -89,6 +88,17 @@ export async function saveTo(path: string, bytes: Uint8Array, step: Step = noSte
     return ok({ path, identity, isBeside: false, isTight: room === 'little' })
   } catch (error) {
     return failureOf(error, path)
+  }
+}
+
+async function landAnew(draft: string, path: string, mark: string, step: Step): Promise<string> {
+  try {
+    const landed = (await putAsNew(draft, path, step)) ? path : await putBeside(draft, path, mark, step)
+    await dropHeldDraft(path)
+    return landed
+  } catch (error) {
+    await holdDraft(draft, path)
+    throw error
   }
 }
 

@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { fingerprintOf, identityOf } from '../../../electron/disk/identity'
+import { putAsNew } from '../../../electron/disk/put-in-place'
 import { type Landed, type Place, saveAnew, saveOver, saveTo } from '../../../electron/disk/save-over'
+import { noStep } from '../../../electron/disk/step'
 import { itMounts, whileHeld, withSmallDisk } from '../../support/hindered-disk'
 import { tempFolder } from '../../support/temp-folder'
 
@@ -198,3 +200,18 @@ it('loses no text of two editors of one file, however their steps fall', async (
     { numRuns: 40 },
   )
 }, 120_000)
+
+it('keeps one draft, and no empty file, of saves anew that could not be put in their place', async () => {
+  const long = `${'a'.repeat(300)}.duthao`
+  for (const each of ['một', 'hai']) {
+    expect(await saveAnew(folder(long), bytes(each), mark)).toMatchObject({ ok: false, code: 'file/unwritable' })
+  }
+  const [held = '', ...others] = await files()
+  expect(others).toEqual([])
+  expect(await text(held)).toBe('hai')
+})
+
+it('leaves no empty file behind where a draft could not take a new name', async () => {
+  await expect(putAsNew(folder('bản nháp đã mất'), folder(name), noStep)).rejects.toThrow('ENOENT')
+  expect(await files()).toEqual([])
+})
