@@ -58,8 +58,8 @@ export class JournalFolder {
   readAll(): readonly ReadJournal[] {
     return this.#journals().flatMap((name) => {
       const replayed = this.#read(name)
-      if (replayed.kind === 'unreadable') this.putAside(name, 'unreadable')
-      return replayed.kind === 'work' ? [{ ...replayed, name }] : []
+      if (replayed?.kind === 'unreadable') this.putAside(name, 'unreadable')
+      return replayed?.kind === 'work' ? [{ ...replayed, name }] : []
     })
   }
 
@@ -120,12 +120,14 @@ export class JournalFolder {
     }
   }
 
-  #read(name: string): Replayed {
+  /** null: the disk does not give it now, as when a scanner holds it. It stays, and is tried again at the next start. */
+  #read(name: string): Replayed | null {
     try {
-      const { size } = statSync(this.pathOf(name))
-      return size > mostBytes ? { kind: 'unreadable' } : replay(readFileSync(this.pathOf(name)))
+      const file = statSync(this.pathOf(name))
+      if (!file.isFile() || file.size > mostBytes) return { kind: 'unreadable' }
+      return replay(readFileSync(this.pathOf(name)))
     } catch {
-      return { kind: 'unreadable' }
+      return null
     }
   }
 }

@@ -1,4 +1,13 @@
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { blockId } from '#core/document/schema'
@@ -159,6 +168,19 @@ describe('at the next start', () => {
     for (const name of ['ghi chú.txt', '12.journal', 'ballast']) writeFileSync(temp('journal', name), 'x')
     expect(keeper().left()).toEqual([])
     expect(files()).toEqual(['12.journal', '3-00000000.unreadable', 'ballast', 'ghi chú.txt'])
+  })
+
+  it('leaves a journal where it is that the disk does not give now, and finds it when it does', () => {
+    const first = keeper()
+    first.begin(baseOf(one))
+    first.edit(1, one, two)
+    const [file, aside] = [onlyFile(), temp('giữ')]
+    renameSync(file, aside)
+    symlinkSync(file, file) // leads to itself: it is there, and cannot be read
+    expect(keeper('run-2').left()).toEqual([])
+    renameSync(aside, file)
+    expect(keeper('run-2').left()).toHaveLength(1)
+    expect(files()).toHaveLength(1)
   })
 
   it('finds nothing where there is no folder, or none that can be read', () => {
