@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { app, type BrowserWindow } from 'electron'
 import type { Api } from '#core/ipc/contract'
+import { faultOf } from '#core/ipc/logging'
 import type { ApplicationProcesses } from './application-processes'
 import type { Purpose } from './arguments'
 import { askFolder } from './dialogs'
@@ -87,7 +88,11 @@ export async function reportDesk(window: BrowserWindow, surroundings: Surroundin
     },
   })
   const files = new Files(window, { document, place, disk, importer, t })
-  const watch = watchDisk(place, (state) => tell(contents, 'disk:state', state))
+  const watch = watchDisk(
+    place,
+    (state) => tell(contents, 'disk:state', state),
+    (error) => log.add({ kind: 'fault', where: 'main', fault: faultOf(error) }),
+  )
   const leaving = new Leaving(window, document, t, () => savesItself(preferences, document))
 
   const api = createApi({

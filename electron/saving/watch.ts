@@ -14,6 +14,7 @@ const AFTER_SILENCE_MS = 30_000
 export function watchDisk(
   place: Pick<ReportPlace, 'look' | 'beat'>,
   tell: (state: DiskState) => void,
+  failed: (error: unknown) => void,
   everyMs = EVERY_MS,
 ): { readonly now: () => void; readonly stop: () => void } {
   let timer: NodeJS.Timeout | undefined
@@ -25,16 +26,23 @@ export function watchDisk(
     if (isLooking) return
     isLooking = true
     clearTimeout(timer)
-    const state = await place.look()
-    if (state !== null) tell(state)
-    if (performance.now() - beaten >= HEARTBEAT_MS && state?.kind !== 'not-answering') {
-      beaten = performance.now()
-      const lost = await place.beat()
-      if (lost !== null) tell(lost)
+    let pauseMs = everyMs
+    try {
+      const state = await place.look()
+      if (state !== null) tell(state)
+      if (state?.kind === 'not-answering') pauseMs = AFTER_SILENCE_MS
+      else await beatWhenDue()
+    } catch (error) {
+      failed(error) // a fault of ours, which must not end the watch and with it the heartbeat of the lock
     }
     isLooking = false
-    if (isStopped) return
-    timer = setTimeout(() => void look(), state?.kind === 'not-answering' ? AFTER_SILENCE_MS : everyMs)
+    if (!isStopped) timer = setTimeout(() => void look(), pauseMs)
+  }
+  const beatWhenDue = async () => {
+    if (performance.now() - beaten < HEARTBEAT_MS) return
+    beaten = performance.now()
+    const lost = await place.beat()
+    if (lost !== null) tell(lost)
   }
 
   timer = setTimeout(() => void look(), everyMs)

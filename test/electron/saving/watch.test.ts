@@ -4,6 +4,10 @@ import { watchDisk } from '../../../electron/saving/watch'
 jest.useFakeTimers({ doNotFake: ['setImmediate'] })
 afterAll(() => jest.useRealTimers())
 
+const fault = (error: unknown) => {
+  throw error
+}
+
 /** A place that is found so, and what was told of it. */
 function watched(kind: DiskState['kind'] | null) {
   const told: DiskState[] = []
@@ -19,7 +23,7 @@ function watched(kind: DiskState['kind'] | null) {
       return counts.beats === 2 ? ({ kind: 'lock-lost', name: 'a' } as const) : null
     },
   }
-  return { told, counts, found, watch: watchDisk(place, (state) => told.push(state)) }
+  return { told, counts, found, watch: watchDisk(place, (state) => told.push(state), fault) }
 }
 
 it('looks every five seconds and says that we are there every thirty', async () => {
@@ -52,4 +56,23 @@ it('tells nothing while no file is open', async () => {
   await jest.advanceTimersByTimeAsync(11_000)
   expect(told).toEqual([])
   watch.stop()
+})
+
+it('goes on after a fault, and tells of it', async () => {
+  const faults: unknown[] = []
+  let looks = 0
+  const look = async () => {
+    looks += 1
+    if (looks === 1) throw new Error('hỏng')
+    return null
+  }
+  const watch = watchDisk(
+    { look, beat: async () => null },
+    () => undefined,
+    (error) => faults.push(error),
+  )
+  await jest.advanceTimersByTimeAsync(11_000)
+  watch.stop()
+  expect(looks).toBe(2)
+  expect(faults).toEqual([new Error('hỏng')])
 })
