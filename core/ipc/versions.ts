@@ -27,4 +27,4 @@ export type DamagedVersion = { readonly time: number; readonly isNewer: boolean 
 export type VersionList = { readonly versions: readonly VersionEntry[]; readonly damaged: readonly DamagedVersion[] }
 
 export type KeepVersionCode = 'version/disk-full' | 'version/not-kept'
-export type ReadVersionCode = 'version/not-found' | 'version/damaged' | 'version/newer'
+export type ReadVersionCode = 'version/not-found' | 'version/damaged' | 'version/newer' | 'version/unreadable'

@@ -120,8 +120,11 @@ export class Shelf {
     this.#listed.set(reportId, Promise.resolve({ entries, unread }))
   }
 
-  async #count(): Promise<{ sequence: number; bytes: number }> {
-    this.#totals ??= survey(this.#folder)
+  #count(): Promise<{ sequence: number; bytes: number }> {
+    this.#totals ??= survey(this.#folder).catch((error: unknown) => {
+      this.#totals = null // the next version tries again
+      throw error
+    })
     return this.#totals
   }
 }

@@ -90,13 +90,7 @@ export class Versions {
   }
 
   async read(reportId: string, token: string): Promise<Result<Report, ReadVersionCode>> {
-    const entry = await this.#entryOf(reportId, token)
-    if (!entry) return fail('version/not-found')
-    const bytes = await this.#shelf.packedOf(entry)
-    if (bytes === null) return fail('version/damaged')
-    const read = await this.#options.packing.unpack({ bytes, size: entry.size, text: entry.text })
-    if (!read.ok) return fail(read.code === 'file/newer' ? 'version/newer' : 'version/damaged')
-    return read.value.id === reportId ? read : fail('version/damaged')
+    return this.#read(reportId, token).catch(() => fail('version/unreadable')) // of no version is it said that it is damaged
   }
 
   /** null takes the name away; a version that was made by the user's wish stays for good all the same. */
@@ -105,17 +99,28 @@ export class Versions {
     token: string,
     name: string | null,
   ): Promise<Result<null, KeepVersionCode | 'version/not-found'>> {
-    return this.#inTurn(async () => {
+    const renaming = this.#inTurn(async (): Promise<Result<null, KeepVersionCode | 'version/not-found'>> => {
       const entry = await this.#entryOf(reportId, token)
       if (!entry) return fail('version/not-found')
       const { name: _, ...nameless } = entry
       return this.#rewrite(name === null ? nameless : { ...nameless, name: versionName.parse(name) })
     })
+    return renaming.catch(() => fail('version/not-kept'))
   }
 
   /** Resolves when all that was asked so far is done; what takes longer than that, in ms, is waited for no more. */
   async settled(withinMs: number): Promise<void> {
     await Promise.race([this.#last, delay(withinMs, undefined, { ref: false })])
+  }
+
+  async #read(reportId: string, token: string): Promise<Result<Report, ReadVersionCode>> {
+    const entry = await this.#entryOf(reportId, token)
+    if (!entry) return fail('version/not-found')
+    const bytes = await this.#shelf.packedOf(entry)
+    if (bytes === null) return fail('version/damaged')
+    const read = await this.#options.packing.unpack({ bytes, size: entry.size, text: entry.text })
+    if (!read.ok) return fail(read.code === 'file/newer' ? 'version/newer' : 'version/damaged')
+    return read.value.id === reportId ? read : fail('version/damaged')
   }
 
   async #add(

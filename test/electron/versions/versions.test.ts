@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import type { Report } from '#core/document/schema'
 import { newestKept } from '#core/versions/thin'
 import { folderName } from '../../../electron/versions/folder'
-import { packing } from '../../../electron/versions/packing'
+import { type Packing, packing } from '../../../electron/versions/packing'
 import { smallReport } from '../../support/build'
 import { anyReport } from '../../support/generate'
 import { whyNoMounts, withSmallDisk } from '../../support/hindered-disk'
@@ -267,4 +267,19 @@ it.each([
 ])('has a folder for %s that no other report shares', (id, name) => {
   expect(folderName(id)).toEqual(name)
   expect(folderName(id)).not.toBe(folderName(id.toLowerCase() === id ? `${id}x` : id.toLowerCase()))
+})
+
+it('counts again after the folder could not be read once', async () => {
+  await symlink('vòng', folder('vòng')) // leads to itself, and so can be neither read nor taken for empty
+  const kept = versionsIn(folder())
+  expect(await kept.versions.add(report, 'saved')).toMatchObject({ code: 'version/not-kept' })
+  await rm(folder('vòng'))
+  expect(await kept.versions.add(report, 'saved')).toMatchObject({ ok: true })
+})
+
+it('says of a version whose process fails that it cannot be read, not that it is damaged', async () => {
+  await versionsIn(folder()).versions.add(report, 'saved')
+  const broken: Packing = { pack: packing.pack, unpack: () => Promise.reject(new Error('gone')) }
+  const kept = versionsIn(folder(), { packing: broken })
+  expect(await kept.versions.read(report.id, '1')).toMatchObject({ ok: false, code: 'version/unreadable' })
 })
