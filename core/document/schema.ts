@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { annexTable } from '#core/document/annex-schema'
-import { amount, figureReference, indicator, observation, periodId, plan } from '#core/indicators/schema'
+import { staleField, staleRule } from '#core/document/stale-schema'
+import { amount, figureReference, indicator, indicatorId, observation, periodId, plan } from '#core/indicators/schema'
 import { claimTerm, sentence } from '#core/indicators/sentence-schema'
 
 /** A block's stable id: it survives edits, saving and the next period. */
@@ -203,6 +204,22 @@ export const origin = z.strictObject({
 })
 export type Origin = z.infer<typeof origin>
 
+/**
+ * Words that look left behind and that somebody keeps as they are: by what they say and where they stand, not by
+ * offsets, so that they stay kept while the rest of their place is edited. `table` is of the rows and columns of an
+ * annex, `name` the name of an indicator.
+ */
+export const keptWords = z.strictObject({
+  rule: staleRule,
+  text: textRun,
+  at: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['text', 'table']), block: blockId }),
+    z.strictObject({ kind: z.literal('frame'), field: staleField }),
+    z.strictObject({ kind: z.literal('name'), indicator: indicatorId }),
+  ]),
+})
+export type KeptWords = z.infer<typeof keptWords>
+
 /** One document of one period (báo cáo): the value that is edited, saved, checked and exported. */
 export const report = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{1,60}$/),
@@ -218,5 +235,7 @@ export const report = z.strictObject({
   stage: z.enum(['submitted', 'issued']).optional(),
   carried: carried.optional(),
   origin: origin.optional(),
+  /** Absent where nothing is kept. A report that was not rolled can hold what was left behind too. */
+  kept: z.array(keptWords).min(1).max(100_000).optional(),
 })
 export type Report = z.infer<typeof report>

@@ -13,7 +13,7 @@ function splice<T extends z.ZodType>(element: T) {
 }
 
 /** The fields that change as a whole, and those of them that may go. A field that is named is there. */
-const { profile, period, style, frame, stage, carried, origin } = report.shape
+const { profile, period, style, frame, stage, carried, origin, kept } = report.shape
 const whole = z.strictObject({
   profile: profile.exactOptional(),
   period: period.exactOptional(),
@@ -22,9 +22,10 @@ const whole = z.strictObject({
   stage: stage.unwrap().exactOptional(),
   carried: carried.unwrap().exactOptional(),
   origin: origin.unwrap().exactOptional(),
+  kept: kept.unwrap().exactOptional(),
 })
 const wholeFields = whole.keyof().options
-const mayGo = ['stage', 'carried', 'origin'] as const
+const mayGo = ['stage', 'carried', 'origin', 'kept'] as const
 
 /** What makes one state of a report into another: the lists by what differs between their equal ends, the rest whole. */
 export const patch = z.strictObject({

@@ -1,4 +1,5 @@
 import type { BlockId } from '#core/document/schema'
+import type { StaleField, StaleRule } from '#core/document/stale-schema'
 import {
   basePeriod,
   endMonth,
@@ -9,23 +10,6 @@ import {
   previousPeriod,
 } from '#core/indicators/period'
 import type { IndicatorId, PeriodId } from '#core/indicators/schema'
-
-/** What was left behind: each is a rule that can be explained and turned off. */
-export type StaleRule =
-  | 'year'
-  | 'period'
-  | 'month'
-  | 'date'
-  | 'document'
-  | 'span'
-  | 'schoolYear'
-  | 'lunarYear'
-  | 'anniversary'
-  | 'session'
-  | 'event'
-  | 'total'
-  | 'person'
-  | 'unit'
 
 /** The mend that is proposed beside keeping it: a token that moves by itself from now on, or other words. */
 export type StaleFix =
@@ -55,7 +39,7 @@ export type StalePlace = {
   readonly kind: 'frame' | 'annex' | 'indicator'
   readonly words: string
   /** Which line of the frame. */
-  readonly field?: 'kind' | 'subject' | 'sender' | 'addressees' | 'recipients'
+  readonly field?: StaleField
   readonly indicator?: IndicatorId
 }
 

@@ -87,7 +87,7 @@ function draftOf(last: Report, { to: wanted, newId, fates, decide }: Draft): Rep
   const frame = rolledFrame(last.frame, move)
   const kept = carriedBody(last.body, fates, inlineWords(last), decide)
   const body = kept.map((block) => renamedColumns(to === from ? block : movedBlock(block, move), names))
-  const { stage, carried: _, origin: __, ...others } = last
+  const { stage, carried: _, origin: __, kept: ___, ...others } = last
   const isStageKept = stage && !decide({ id: 'stage', kind: 'stage', from: stage, to: '' })
   return {
     ...others,

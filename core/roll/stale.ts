@@ -17,7 +17,7 @@ import { sessions } from '#core/roll/stale-sessions'
 import { lunarYears, spans } from '#core/roll/stale-spans'
 import { units } from '#core/roll/stale-units'
 
-export type { Leftover, StaleFix, StalePlace, StaleRule } from '#core/roll/leftover'
+export type { Leftover, StaleFix, StalePlace } from '#core/roll/leftover'
 
 /** In this order: what one rule has read is not read again by those after it. */
 const rules: readonly Rule[] = [

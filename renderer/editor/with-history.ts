@@ -4,11 +4,22 @@ import type { Report } from '#core/document/schema'
 
 /**
  * What a user can change in a report beside its text: the data set, the frame, the form it takes, the house style, its
- * stage, which of its blocks somebody has looked at, and, by refusing what a roll did to them, its period and origin.
+ * stage, which of its blocks somebody has looked at and which words were kept, and, by refusing what a roll did to
+ * them, its period and origin.
  */
 export type Matter = Pick<
   Report,
-  'period' | 'frame' | 'profile' | 'style' | 'indicators' | 'observations' | 'plans' | 'stage' | 'carried' | 'origin'
+  | 'period'
+  | 'frame'
+  | 'profile'
+  | 'style'
+  | 'indicators'
+  | 'observations'
+  | 'plans'
+  | 'stage'
+  | 'carried'
+  | 'origin'
+  | 'kept'
 > & {
   /** What was decided on the changes of the roll this report came from, by their ids; the report keeps it in `carried`. */
   readonly decisions?: ReadonlyMap<string, Decision>

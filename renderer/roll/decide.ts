@@ -54,9 +54,9 @@ function draftIn(editor: Editor): Draft {
 
 function put(editor: Editor, { draft, decisions }: State): void {
   const { body, carried, ...matter } = draft
-  const { stage: _, carried: __, origin: ___, ...others } = editor.matter
-  const kept = carried && (draft.origin ? { ...carried, decided: decidedOf(decisions) } : carried)
-  const next = { ...others, ...matter, ...(kept && { carried: kept }), decisions }
+  const { stage: _, carried: __, origin: ___, kept: ____, ...others } = editor.matter
+  const reviewed = carried && (draft.origin ? { ...carried, decided: decidedOf(decisions) } : carried)
+  const next = { ...others, ...matter, ...(reviewed && { carried: reviewed }), decisions }
   editor.changeTogether(() => replaceBlocks(editor, body), next)
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import type { Report } from '#core/document/schema'
 import type { Leftover } from '#core/roll/stale'
-import { goToLeftover, isMendable, mend } from './leftover-place'
+import { askForAgain, goToLeftover, isMendable, keep, mend } from './leftover-place'
 import { GoToButton } from './list-buttons'
 import styles from './review-panel.module.css'
 
@@ -14,14 +14,15 @@ type Props = {
   readonly text: string
   readonly report: Report
   readonly editor: Editor
-  readonly onKeep: () => void
+  /** Somebody looked at it and keeps it. */
+  readonly isKept: boolean
 }
 
 /** So many characters are shown on each side of what was left. */
 const around = 45
 
 /** One leftover in its words, with what can be done about it: keep it, take the mend that is proposed, write others. */
-export function LeftoverItem({ left, text, report, editor, onKeep }: Props) {
+export function LeftoverItem({ left, text, isKept, report, editor }: Props) {
   const { t } = useTranslation()
   const [isWriting, setWriting] = useState(false)
   const canMend = useMemo(() => isMendable(editor, report, left), [editor, report, left])
@@ -61,8 +62,12 @@ export function LeftoverItem({ left, text, report, editor, onKeep }: Props) {
               {t('review:write')}
             </Button>
           )}
-          <Button size="compact-xs" variant="default" onClick={onKeep}>
-            {t('review:keep')}
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => (isKept ? askForAgain(editor, left) : keep(editor, left))}
+          >
+            {t(isKept ? 'review:askAgain' : 'review:keep')}
           </Button>
         </Group>
       )}

@@ -1,13 +1,14 @@
+import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import type { Report } from '#core/document/schema'
 import { blockText, inlineWords } from '#core/document/text'
+import { isKeptIn } from '#core/roll/kept'
 import type { Leftover } from '#core/roll/stale'
 import { LeftoverItem } from './leftover-item'
 import { MoreButton } from './list-buttons'
 import styles from './review-panel.module.css'
-import { useReview } from './review-store'
 import { type Leftovers, useLeftovers } from './use-leftovers'
 
 type Props = { readonly report: Report; readonly editor: Editor }
@@ -16,12 +17,18 @@ type Props = { readonly report: Report; readonly editor: Editor }
 export function LeftoverList({ report, editor }: Props) {
   const { t } = useTranslation()
   const found = useLeftovers(report)
+  const { kept } = report
+  const isKept = useMemo(() => isKeptIn({ ...(kept && { kept }) }), [kept])
   return (
     <section className={styles.section} aria-labelledby="roll-leftovers">
       <h3 className={styles.title} id="roll-leftovers">
         {t('review:leftovers')}
       </h3>
-      {found === null ? <p className={styles.note}>{t('review:looking')}</p> : <Found {...found} editor={editor} />}
+      {found === null ? (
+        <p className={styles.note}>{t('review:looking')}</p>
+      ) : (
+        <Found {...found} isKept={isKept} editor={editor} />
+      )}
     </section>
   )
 }
@@ -29,30 +36,55 @@ export function LeftoverList({ report, editor }: Props) {
 /** So many are drawn at first, and with each wish for more. */
 const portion = 30
 
-function Found({ report, left: all, editor }: Leftovers & { readonly editor: Editor }) {
+type FoundProps = Leftovers & { readonly isKept: (left: Leftover) => boolean; readonly editor: Editor }
+
+function Found({ report, left: all, isKept, editor }: FoundProps) {
   const { t } = useTranslation()
-  const kept = useReview((review) => review.kept)
+  const [showsKept, setShowsKept] = useState(false)
+  const kept = all.filter(isKept)
+  const left = all.filter((each) => !isKept(each))
+  return (
+    <>
+      <p className={styles.note}>
+        {left.length === 0 ? t('review:leftoversNone') : t('review:leftoversCount', { number: left.length })}
+      </p>
+      <Items report={report} left={left} isKept={false} editor={editor} />
+      {kept.length > 0 && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="gray"
+          className={styles.fold}
+          aria-expanded={showsKept}
+          onClick={() => setShowsKept(!showsKept)}
+        >
+          {t('review:keptCount', { number: kept.length })}
+        </Button>
+      )}
+      {showsKept && <Items report={report} left={kept} isKept={true} editor={editor} />}
+    </>
+  )
+}
+
+type ItemsProps = Leftovers & { readonly isKept: boolean; readonly editor: Editor }
+
+function Items({ report, left, isKept, editor }: ItemsProps) {
   const [shown, setShown] = useState(portion)
-  const left = all.filter((each) => !kept.has(keyOf(each)))
   const drawn = left.slice(0, shown)
   const ids = drawn.map(({ block }) => block).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the blocks that are drawn, whatever object tells them
   const texts = useMemo(() => textsOf(report, drawn), [report, ids])
   return (
     <>
-      <p className={styles.note}>
-        {left.length === 0 ? t('review:leftoversNone') : t('review:leftoversCount', { number: left.length })}
-        {all.length > left.length && `; ${t('review:keptCount', { number: all.length - left.length })}`}
-      </p>
       <ul className={styles.list}>
         {drawn.map((each) => (
-          <li key={`${keyOf(each)} ${each.start}`}>
+          <li key={keyOf(each)}>
             <LeftoverItem
               left={each}
               text={each.place?.words ?? texts.get(each.block) ?? ''}
+              isKept={isKept}
               report={report}
               editor={editor}
-              onKeep={() => keep(each)}
             />
           </li>
         ))}
@@ -62,13 +94,8 @@ function Found({ report, left: all, editor }: Leftovers & { readonly editor: Edi
   )
 }
 
-function keep(left: Leftover): void {
-  useReview.setState(({ kept }) => ({ kept: new Set([...kept, keyOf(left)]) }))
-}
-
-/** Words that are kept stay so wherever they move within their block. */
-function keyOf({ block, rule, text, place }: Leftover): string {
-  return place ? `${place.kind} ${place.words} ${rule} ${text}` : `${block} ${rule} ${text}`
+function keyOf({ block, rule, text, place, start }: Leftover): string {
+  return `${place ? `${place.kind} ${place.words}` : block} ${rule} ${text} ${start}`
 }
 
 function textsOf(report: Report, left: readonly Leftover[]): ReadonlyMap<string, string> {

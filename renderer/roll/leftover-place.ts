@@ -5,6 +5,7 @@ import type { Inline, PeriodToken, Report } from '#core/document/schema'
 import { type InlineWords, wordsIn } from '#core/document/text'
 import { isAnnex, isClaim, isText } from '#core/document/walk'
 import { indexData } from '#core/indicators/data-set'
+import { askAgain, keepLeftover } from '#core/roll/kept'
 import { mendAround } from '#core/roll/mend-around'
 import type { Leftover, StaleFix } from '#core/roll/stale'
 import { changeAnnex } from '../annex/annex-edits'
@@ -57,6 +58,20 @@ export function mend(editor: Editor, left: Leftover, fix: StaleFix): void {
     const token: PeriodToken = { type: 'periodToken', ...fix.token, children: [{ text: '' }] }
     Transforms.insertNodes(editor, token, { at: range })
   })
+}
+
+/** Keeps what was left as it is, as one step of undo; the report remembers it. */
+export function keep(editor: Editor, left: Leftover): void {
+  change(editor, keepLeftover(editor.matter, left))
+}
+
+/** Tells what was kept among the others again, as one step of undo. */
+export function askForAgain(editor: Editor, left: Leftover): void {
+  change(editor, askAgain(editor.matter, left))
+}
+
+function change(editor: Editor, next: Matter): void {
+  if (next !== editor.matter) editor.changeMatter(next)
 }
 
 function isAround(editor: Editor, { place, block }: Leftover): boolean {

@@ -3,7 +3,7 @@ import type { Report } from '#core/document/schema'
 /** What the roll can change in a report that is open. A draft stays a document of its own, so it keeps its id. */
 export type Draft = Pick<
   Report,
-  'period' | 'frame' | 'body' | 'observations' | 'plans' | 'stage' | 'carried' | 'origin'
+  'period' | 'frame' | 'body' | 'observations' | 'plans' | 'stage' | 'carried' | 'origin' | 'kept'
 >
 
 export type Merged = {
@@ -20,6 +20,7 @@ export function merge(draft: Draft, before: Draft, after: Draft): Merged {
   }
   const stage = mergeValue(draft.stage, before.stage, after.stage, clash)
   const carried = mergeCarried(draft, before, after, clash)
+  const kept = isSame(draft.kept, before.kept) ? after.kept : draft.kept // what the user kept since is the user's
   const origin = before.origin && after.origin ? draft.origin : after.origin
   return {
     draft: {
@@ -35,6 +36,7 @@ export function merge(draft: Draft, before: Draft, after: Draft): Merged {
       ...(stage && { stage }),
       ...(carried && { carried }),
       ...(origin && { origin }),
+      ...(kept && { kept }),
     },
     get isWhole() {
       return isWhole

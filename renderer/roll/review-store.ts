@@ -17,11 +17,9 @@ type Review = {
   readonly looked: boolean
   /** The annex that was gone to last, until the caret moves: it takes no caret that would tell. */
   readonly annex: BlockId | null
-  /** Leftovers that the user looked at and keeps. */
-  readonly kept: ReadonlySet<string>
 }
 
-const fresh: Review = { open: false, rolled: null, looked: false, annex: null, kept: new Set() }
+const fresh: Review = { open: false, rolled: null, looked: false, annex: null }
 
 export const useReview = create<Review>()(() => fresh)
 

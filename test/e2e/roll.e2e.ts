@@ -23,6 +23,7 @@ afterAll(() => stopApp(running))
 
 const panel = () => running.page.getByRole('complementary', { name: 'Rà soát' })
 const leftovers = () => panel().getByRole('region', { name: 'Dò sót kỳ trước' })
+const asked = () => leftovers().getByRole('listitem').filter({ hasText: 'đầu năm 2020 đã hoàn thành' })
 const changes = () => panel().getByRole('region', { name: 'Thay đổi so với kỳ trước' })
 const grdp = (words: string) =>
   running.page.getByRole('button', { name: `Chỉ tiêu Tổng sản phẩm trên địa bàn (GRDP): ${words}` })
@@ -127,6 +128,14 @@ it('finds what was left behind, and mends it by a period that moves', async () =
   expect(await reportText(page).textContent()).not.toContain('năm 2019 thì chưa')
 })
 
+it('keeps what was left behind as one step of undo', async () => {
+  await asked().getByRole('button', { name: 'Giữ', exact: true }).click()
+  await asked().waitFor({ state: 'detached' })
+  await running.page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await asked().getByRole('button', { name: 'Giữ', exact: true }).click()
+  await leftovers().getByRole('button', { name: 'Đã giữ 1 chỗ' }).waitFor()
+})
+
 it('counts what is filled and what is kept, and goes on to what is not', async () => {
   const { page, app } = running
   const [known, before] = [await count('Số liệu'), await count('Đã soát')]
@@ -182,6 +191,12 @@ it('is reviewed further after it was saved, closed and opened again', async () =
   await changes()
     .getByText(/chưa xét$/)
     .waitFor()
+  const kept = leftovers().getByRole('button', { name: 'Đã giữ 1 chỗ' })
+  await kept.waitFor()
+  expect(await asked().count()).toBe(0)
+  await kept.click()
+  await asked().getByRole('button', { name: 'Xét lại' }).waitFor()
+  expect(await barriers(page)).toEqual([])
   const date = changes().getByRole('listitem').filter({ hasText: 'Ngày tháng' })
   await date.getByRole('button', { name: 'Giữ như cũ' }).click()
   await date.getByRole('button', { name: 'Giữ như cũ', pressed: true }).waitFor()

@@ -60,6 +60,16 @@ it.each([
   expect(change && applyPatch(before, change)).toEqual(after)
 })
 
+it('brings what is kept and takes it away', () => {
+  const before = smallReport()
+  const kept: Report['kept'] = [{ rule: 'year', text: 'năm 2019', at: { kind: 'frame', field: 'subject' } }]
+  const after: Report = { ...before, kept }
+  expect(patchOf(before, after)).toEqual({ set: { kept } })
+  expect(patch.parse(throughJson({ set: { kept } }))).toEqual({ set: { kept } })
+  expect(patchOf(after, before)).toEqual({ gone: ['kept'] })
+  expect(applyPatch(after, { gone: ['kept'] })).toStrictEqual(before)
+})
+
 it('brings a stage and takes it away', () => {
   const drafted = smallReport()
   const issued: Report = { ...drafted, stage: 'issued' }

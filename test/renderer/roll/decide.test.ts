@@ -1,5 +1,7 @@
 import { readReportFile, writeReportFile } from '#core/document/file'
 import type { Report } from '#core/document/schema'
+import { isKeptIn, keepLeftover } from '#core/roll/kept'
+import { findStale } from '#core/roll/stale'
 import { decide } from '../../../renderer/roll/decide'
 import { openReview, useReview } from '../../../renderer/roll/review-store'
 import { useSession } from '../../../renderer/session/store'
@@ -92,4 +94,22 @@ it('does not write over what was typed since: the rest is refused, that block st
 it('looks for no roll behind a report that was not rolled', async () => {
   expect(await openWindow(last)).toEqual([])
   expect(useReview.getState()).toMatchObject({ open: true, rolled: null, looked: true })
+})
+
+it('leaves what the user keeps of the leftovers while changes are refused and accepted', async () => {
+  const [left] = findStale(draft)
+  if (!left) throw new Error('nothing is left')
+  const ids = await openWindow(keepLeftover(draft, left))
+  decide(ids, 'refused')
+  decide(ids, 'accepted')
+  expect(isKeptIn(shown())(left)).toBe(true)
+})
+
+it('gives back with the old report what was kept in it, when all is refused', async () => {
+  const kept = findStale(last).reduce(keepLeftover, last)
+  const { report } = rolled(kept, '2021-H1')
+  const ids = await openWindow(report)
+  expect(shown().kept).toBeUndefined()
+  decide(ids, 'refused')
+  expect(shown()).toEqual({ ...kept, id: report.id })
 })

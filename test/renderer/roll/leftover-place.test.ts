@@ -1,5 +1,6 @@
+import { readReportFile, writeReportFile } from '#core/document/file'
 import type { Leftover, StalePlace } from '#core/roll/stale'
-import { isMendable, mend } from '../../../renderer/roll/leftover-place'
+import { askForAgain, isMendable, keep, mend } from '../../../renderer/roll/leftover-place'
 import { useSession } from '../../../renderer/session/store'
 import { annex, body, group, p, reportOf, t } from '../../support/build'
 
@@ -51,4 +52,19 @@ it('leaves what was edited since it was found', () => {
   useSession.getState().changeForm({ frame: { ...frame, kind: 'TỜ TRÌNH' } })
   mend(editor, leftover(text, 'BÁO CÁO NĂM 2019', 'frame'), { kind: 'text', text: 'này' })
   expect(shown().frame.kind).toBe('TỜ TRÌNH')
+})
+
+it('keeps what was left in the report itself, as one step of undo, and asks for it again as another', () => {
+  const editor = open()
+  const before = shown()
+  const left = leftover(text, 'Phấn đấu năm 2019 đạt khá.')
+  keep(editor, left)
+  expect(shown().kept).toEqual([{ rule: 'year', text: '2019', at: { kind: 'text', block: text?.id } }])
+  expect(readReportFile(writeReportFile(shown()))).toEqual({ ok: true, value: shown() })
+  askForAgain(editor, left)
+  expect(shown()).toEqual(before)
+  useSession.getState().undo()
+  expect(shown().kept).toHaveLength(1)
+  useSession.getState().undo()
+  expect(shown()).toEqual(before)
 })
