@@ -11,7 +11,12 @@ export function LeftReminder() {
   const count = useRecovery(({ left }) => left.length)
   if (count === 0) return null
   return (
-    <Alert color="orange" role="status" icon={<History aria-hidden />} classNames={{ message: styles.left }}>
+    <Alert
+      color="orange"
+      role="status"
+      icon={<History aria-hidden />}
+      classNames={{ wrapper: styles.reminder, message: styles.left }}
+    >
       <Group justify="space-between">
         <Text size="sm">{t('recovery:waiting', { count })}</Text>
         <Button variant="default" onClick={() => showDialog({ kind: 'recovery' })}>
