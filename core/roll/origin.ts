@@ -31,8 +31,8 @@ function packed({ origin: _, ...last }: Report): string {
   return toBase64(deflateSync(strToU8(writeReportFile(last))))
 }
 
-/** As much as a report's file may hold, in bytes; what unpacks to more was made to harm. */
-const mostBytes = 120e6
+/** As much as any report's file may hold, in bytes; what unpacks to more was made to harm. */
+const mostBytes = 50 * 2 ** 20
 const pieceBytes = 16_384
 
 function unpacked(text: string): string | null {
