@@ -42,7 +42,7 @@ function wasAhead({ clause }: Place, { year, period, lastMonth, origins: [origin
   if (/(?<!\p{L})bước (?:sang|vào)\s+$/u.test(clause)) return true
   if (period.kind === 'year' && /(?<!\p{L})phấn đấu\s+(?:trong\s+)?$/u.test(clause)) return true
   const isMade =
-    /(?:xây dựng|chuẩn bị|hoàn thiện|thảo luận|tham mưu)\s+(?:dự thảo\s+)?(?:kế hoạch|dự toán|phương án|chương trình)[^.;,]*$/u.test(
+    /(?:xây dựng|chuẩn bị|hoàn thiện|thảo luận|tham mưu|trình phê duyệt)\s+(?:dự thảo\s+)?(?:kế hoạch|dự toán|phương án|chương trình)[^.;,]*$/u.test(
       clause,
     )
   return lastMonth >= year * 12 + 6 && isMade // plans of the year to come are begun in its middle
@@ -124,13 +124,12 @@ function isInSeries(year: number, { clause, sentence, tail }: Place, now: number
   )
 }
 
-const figured = '(?:tăng|giảm|đạt|là)\\s+[\\d.,]+[^.;]{0,16}[,;]\\s+(?:còn\\s+)?'
+const figured = '(?:\\s+(?:tăng|giảm|đạt|là)\\s+|:\\s*)[\\d.,]+[^.;]{0,16}[,;]\\s+(?:còn\\s+)?'
 
-/** 'năm 2025 tăng 10,3%, năm 2024 tăng 9,8%'. */
+/** 'năm 2025 tăng 10,3%, năm 2024 tăng 9,8%', '(năm 2023: 5,6%; năm 2024: 7,1%)'. */
 function isRowOfFigures(clause: string, tail: string): boolean {
   return (
-    new RegExp(`năm 20\\d\\d\\s+${figured}$`, 'u').test(clause) ||
-    new RegExp(`^\\s+${figured}năm 20\\d\\d`, 'u').test(tail)
+    new RegExp(`năm 20\\d\\d${figured}$`, 'u').test(clause) || new RegExp(`^${figured}năm 20\\d\\d`, 'u').test(tail)
   )
 }
 

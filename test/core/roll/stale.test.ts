@@ -17,6 +17,7 @@ import { planted } from '../../fixtures/leftovers/planted'
 import { second, secondMoved } from '../../fixtures/leftovers/second'
 import { secretary } from '../../fixtures/leftovers/secretary'
 import { seventh, seventhMoved } from '../../fixtures/leftovers/seventh'
+import { sixteenth } from '../../fixtures/leftovers/sixteenth'
 import { sixth, sixthMoved } from '../../fixtures/leftovers/sixth'
 import { tenth, tenthMoved } from '../../fixtures/leftovers/tenth'
 import { third, thirdMoved } from '../../fixtures/leftovers/third'
@@ -77,6 +78,7 @@ const batches: readonly (readonly [name: string, planted: readonly Case[], moved
   ['thirteenth', thirteenth, []],
   ['fourteenth', fourteenth, []],
   ['fifteenth', fifteenth, []],
+  ['sixteenth', sixteenth, []],
 ]
 
 function found(planted: readonly Case[]) {
