@@ -24,6 +24,7 @@ export function ChosenVersion(props: Props) {
   const { entry, file, naming, busy, onCompare, onRestore, onNaming } = props
   const { t } = useTranslation()
   const { when, title } = useTimeWords()
+  const paused = busy ? { 'data-disabled': true, 'aria-disabled': true } : {} // keeps the focus, which disabled loses
   return (
     <section className={styles.chosen} aria-label={title(entry)}>
       <Text size="sm" fw={600}>
@@ -38,10 +39,10 @@ export function ChosenVersion(props: Props) {
         <NameForm key={entry.token} {...props} />
       ) : (
         <Group gap={6} mt={6}>
-          <Button size="compact-sm" variant="default" disabled={busy} onClick={onCompare}>
+          <Button size="compact-sm" variant="default" {...paused} onClick={onCompare}>
             {t('versions:compare')}
           </Button>
-          <Button size="compact-sm" variant="default" disabled={busy} onClick={onRestore}>
+          <Button size="compact-sm" variant="default" {...paused} onClick={onRestore}>
             {t('versions:restore')}
           </Button>
           <Button size="compact-sm" variant="default" onClick={() => onNaming(true)}>
