@@ -225,7 +225,7 @@ it('tells of versions that nobody can read, and shows the others', async () => {
   ]
   await opened({ 'versions:list': async () => ok({ versions, damaged }) })
   expect(screen.getByText(/Có 1 phiên bản bị hỏng.*08:00 ngày 23\/11\/2026/)).toBeTruthy()
-  expect(screen.getByText(/Có 1 phiên bản do Dự Thảo mới hơn giữ \(08:30/)).toBeTruthy()
+  expect(screen.getByText(/Có 1 phiên bản do bản Dự Thảo mới hơn giữ \(08:30/)).toBeTruthy()
   expect(within(list()).getAllByRole('option')).toHaveLength(4)
 })
 
