@@ -23,7 +23,7 @@ afterAll(() => stopApp(running))
 
 const panel = () => running.page.getByRole('complementary', { name: 'Rà soát' })
 const leftovers = () => panel().getByRole('region', { name: 'Dò sót kỳ trước' })
-const asked = () => leftovers().getByRole('listitem').filter({ hasText: 'đầu năm 2020 đã hoàn thành' })
+const asked = () => leftovers().getByRole('listitem').filter({ hasText: 'PCI năm 2019' })
 const changes = () => panel().getByRole('region', { name: 'Thay đổi so với kỳ trước' })
 const grdp = (words: string) =>
   running.page.getByRole('button', { name: `Chỉ tiêu Tổng sản phẩm trên địa bàn (GRDP): ${words}` })
