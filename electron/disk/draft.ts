@@ -110,8 +110,10 @@ async function sweep(target: string): Promise<void> {
 }
 
 async function isLeft(draft: string): Promise<boolean> {
-  const [machine, pid] = basename(draft).split('-').slice(2)
+  const [machine, pid, number = ''] = basename(draft).split('-').slice(2)
   if (machine === machineMark && !isRunning(Number(pid))) return true
+  // where processes are numbered anew, as in a sandbox or after a start of the machine, one had our number before us
+  if (machine === machineMark && Number(pid) === process.pid && Number.parseInt(number, 10) > made) return true
   const found = await stat(draft).catch(() => null)
   return found !== null && Date.now() - found.mtimeMs > LEFT_OVER_AFTER_MS
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { chmod, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { writeAtomic } from '../../../electron/disk/atomic-write'
+import { markOf } from '../../../electron/disk/draft'
 import { machineMark } from '../../../electron/disk/process-mark'
 import { itMounts, whileHeld, withoutRights, withSmallDisk } from '../../support/hindered-disk'
 import { tempFolder } from '../../support/temp-folder'
@@ -142,3 +143,11 @@ function draftOf(file: string, machine: string, pid: number, number = 1): string
   const mark = createHash('sha256').update(file).digest('hex').slice(0, 12)
   return `.duthao-${mark}-${machine}-${pid}-${number}.tmp`
 }
+
+it('is not held up by the drafts of a killed program that had the same number', async () => {
+  const target = folder('sau khi khởi động lại.duthao')
+  const left = (at: number) => `${markOf(target)}-${machineMark}-${process.pid}-${at + 1}.tmp`
+  await Promise.all(Array.from({ length: 500 }, (_, at) => writeFile(left(at), 'dở dang')))
+  expect(await writeAtomic(target, words('mới'))).toEqual({ ok: true, value: null })
+  expect(await readFile(target, 'utf8')).toBe('mới')
+})
