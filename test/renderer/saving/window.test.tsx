@@ -161,7 +161,7 @@ describe('a file that somebody else changed', () => {
     })
     await edit('1')
     await act(async () => fake.tell('disk:state', { kind: 'changed', name }))
-    expect(bars()).toContain('đã được thay đổi bên ngoài')
+    expect(bars()).toContain('đã bị sửa ở nơi khác')
     await click(button('Lấy bản trên đĩa'))
     expect(requestsOf(fake, 'disk:reload')).toMatchObject([{ isUnsaved: true, report: { frame: { number: '1' } } }])
     expect(bars()).toContain('được cất trong “b”')
