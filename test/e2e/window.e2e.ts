@@ -80,6 +80,7 @@ it('puts a mention of the period where the caret stands', async () => {
   await page.keyboard.type('Trong ')
   await page.getByRole('button', { name: 'Chèn kỳ báo cáo' }).click()
   await page.getByRole('menuitem', { name: '6 tháng cuối năm 2020' }).click()
+  await page.locator('[data-slate-editor]:focus').waitFor() // the menu gives the focus back once it has gone
   await page.keyboard.type(', tỉnh phấn đấu')
   await page.getByText('Trong 6 tháng cuối năm 2020, tỉnh phấn đấu').waitFor()
 })
