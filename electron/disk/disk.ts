@@ -37,10 +37,9 @@ export class Disk {
   readonly #process: HelperProcess<DiskExchanges>
   readonly #options: DiskOptions
   #last: Promise<unknown> = Promise.resolve()
-  #idle: NodeJS.Timeout | undefined
 
   constructor(launch: Launch, options: DiskOptions = {}) {
-    this.#process = new HelperProcess(launch)
+    this.#process = new HelperProcess(launch, options)
     this.#options = options
   }
 
@@ -130,23 +129,12 @@ export class Disk {
   }
 
   #orElse<T>(otherwise: T, work: () => Promise<T>): Promise<T> {
-    clearTimeout(this.#idle)
     const done = this.#last.then(work).catch((error: unknown) => {
       if (error instanceof HelperSilent || error instanceof HelperGone) return otherwise
       throw error
     })
-    const last = done.then(
-      () => undefined,
-      () => undefined,
-    )
-    this.#last = last
-    void last.then(() => this.#last === last && this.#rest())
+    this.#last = done.catch(() => undefined)
     return done
-  }
-
-  #rest(): void {
-    const { idleMs } = this.#options
-    if (idleMs !== undefined) this.#idle = setTimeout(() => this.stop(), idleMs)
   }
 
   #ask<N extends keyof DiskExchanges>(name: N, request: DiskExchanges[N]['request']) {

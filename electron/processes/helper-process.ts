@@ -29,11 +29,15 @@ type Waiting = {
 export class HelperProcess<E extends Exchanges> {
   readonly #launch: Launch
   readonly #waiting = new Map<number, Waiting>()
+  readonly #idleMs: number | undefined
   #child: Child | null = null
   #lastId = 0
+  #idle: NodeJS.Timeout | undefined
 
-  constructor(launch: Launch) {
+  /** After `idleMs` without a question the process ends and gives its memory back; without it, it stays. */
+  constructor(launch: Launch, { idleMs }: { readonly idleMs?: number | undefined } = {}) {
     this.#launch = launch
+    this.#idleMs = idleMs
   }
 
   /** Rejects with HelperSilent, with HelperGone, or, when the answer threw, with an error that tells where. */
@@ -43,6 +47,7 @@ export class HelperProcess<E extends Exchanges> {
     this.#lastId += 1
     const question: Question = { id: this.#lastId, name, request }
     this.#child.send(question) // one that cannot be sent is refused at once, and nothing waits for its answer
+    clearTimeout(this.#idle)
     return new Promise<E[N]['reply']>((resolve, reject) => {
       const giveUp = () => this.#end(new HelperSilent(`${name}: no answer`))
       this.#waiting.set(question.id, {
@@ -80,9 +85,13 @@ export class HelperProcess<E extends Exchanges> {
     clear(waiting)
     if (message.kind === 'reply') waiting.resolve(message.reply)
     else waiting.reject(new Error(message.stack))
+    if (this.#waiting.size === 0 && this.#idleMs !== undefined) {
+      this.#idle = setTimeout(() => this.stop(), this.#idleMs).unref()
+    }
   }
 
   #end(reason: Error): void {
+    clearTimeout(this.#idle)
     const child = this.#child
     this.#child = null
     this.#refuseAll(reason)

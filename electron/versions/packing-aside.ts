@@ -13,28 +13,14 @@ export type PackingExchanges = {
 /** The largest report takes some seconds. */
 const patience: Patience = { silenceMs: 60_000 }
 
-/** So long after the last version the process ends, and gives its memory back. */
+/** So long after the last version. */
 const idleMs = 60_000
 
 /** Packing in a process of its own: in the main one it would hold up the keys that are typed meanwhile. */
 export function packingAside(launch: Launch): Packing {
-  const helper = new HelperProcess<PackingExchanges>(launch)
-  let working = 0
-  let idle: NodeJS.Timeout | undefined
-
-  const awake = async <T>(work: Promise<T>): Promise<T> => {
-    clearTimeout(idle)
-    working += 1
-    try {
-      return await work
-    } finally {
-      working -= 1
-      if (working === 0) idle = setTimeout(() => helper.stop(), idleMs).unref()
-    }
-  }
-
+  const helper = new HelperProcess<PackingExchanges>(launch, { idleMs })
   return {
-    pack: (report) => awake(helper.ask('pack', report, patience)),
-    unpack: (packed) => awake(helper.ask('unpack', packed, patience)),
+    pack: (report) => helper.ask('pack', report, patience),
+    unpack: (packed) => helper.ask('unpack', packed, patience),
   }
 }
