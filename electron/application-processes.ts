@@ -4,6 +4,7 @@ import { type ImportCare, importerBy } from './import/importer'
 import { IMPORT_OBJECTS_MIB } from './import/limits'
 import type { JournalExchanges } from './journal/messages'
 import { HelperProcess } from './processes/helper-process'
+import type { LaunchOptions } from './processes/launch'
 import { launchUtility } from './processes/launch-utility'
 import { packingAside } from './versions/packing-aside'
 
@@ -15,21 +16,15 @@ const libraryIdleMs = 60_000
  * memory and what must never wait are apart, so that none can hold up another. `folder` holds their built entries.
  */
 export function applicationProcesses(folder: string, importCare: ImportCare) {
-  const launch = (name: string, oldSpaceMiB?: number) =>
-    launchUtility({
-      entry: join(folder, `${name}.cjs`),
-      name: `duthao ${name}`,
-      ...(oldSpaceMiB !== undefined && { oldSpaceMiB }),
-    })
+  const launch = (entry: string, more: Partial<LaunchOptions> = {}) =>
+    launchUtility({ entry: join(folder, `${entry}.cjs`), name: `duthao ${entry}`, ...more })
   return {
     disk: new Disk(launch('disk')),
     /** Another than that of the saves: a folder of the library may hang. */
-    libraryDisk: new Disk(launchUtility({ entry: join(folder, 'disk.cjs'), name: 'duthao library' }), {
-      idleMs: libraryIdleMs,
-    }),
+    libraryDisk: new Disk(launch('disk', { name: 'duthao library' }), { idleMs: libraryIdleMs }),
     journal: new HelperProcess<JournalExchanges>(launch('journal')),
     packing: packingAside(launch('versions')),
-    importer: importerBy(launch('import', IMPORT_OBJECTS_MIB), importCare),
+    importer: importerBy(launch('import', { oldSpaceMiB: IMPORT_OBJECTS_MIB }), importCare),
   } as const
 }
 

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import { app, type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import { REPORT_ENDING } from './disk/report-file'
 import { EXCEL_ENDING, TEXT_ENDING, WORD_ENDING } from './file-endings'
 import type { Translate } from './i18n'
@@ -8,31 +8,38 @@ import type { Translate } from './i18n'
 export type Exists = (path: string) => Promise<boolean>
 
 /** The file of a report to open, or null. */
-export async function askReportToOpen(window: BrowserWindow, t: Translate): Promise<string | null> {
-  return askReport(window, t, t('dialog:openTitle'))
-}
-
-async function askReport(window: BrowserWindow, t: Translate, title: string): Promise<string | null> {
-  const answer = await dialog.showOpenDialog(window, {
-    title,
-    properties: ['openFile'],
-    filters: [{ name: t('dialog:reportFiles'), extensions: ['duthao'] }],
-  })
-  return answer.canceled ? null : (answer.filePaths[0] ?? null)
-}
-
-/** A folder for the library, or null. */
-export async function askFolder(window: BrowserWindow, t: Translate): Promise<string | null> {
-  const answer = await dialog.showOpenDialog(window, {
-    title: t('dialog:libraryTitle'),
-    properties: ['openDirectory'],
-  })
-  return answer.canceled ? null : (answer.filePaths[0] ?? null)
+export function askReportToOpen(window: BrowserWindow, t: Translate): Promise<string | null> {
+  return askFile(window, t('dialog:openTitle'), t('dialog:reportFiles'), [REPORT_ENDING])
 }
 
 /** The file of a report to set the open one against, or null. */
-export async function askReportToCompare(window: BrowserWindow, t: Translate): Promise<string | null> {
-  return askReport(window, t, t('dialog:compareTitle'))
+export function askReportToCompare(window: BrowserWindow, t: Translate): Promise<string | null> {
+  return askFile(window, t('dialog:compareTitle'), t('dialog:reportFiles'), [REPORT_ENDING])
+}
+
+/** The Excel file whose figures are to be taken, or null. */
+export function askWorkbookToOpen(window: BrowserWindow, t: Translate): Promise<string | null> {
+  return askFile(window, t('dialog:importTitle'), t('dialog:excelFiles'), [EXCEL_ENDING])
+}
+
+/** The Word or text file that a report is to be made of, or null. */
+export function askTextToImport(window: BrowserWindow, t: Translate): Promise<string | null> {
+  return askFile(window, t('dialog:importTextTitle'), t('dialog:textFiles'), [WORD_ENDING, TEXT_ENDING])
+}
+
+/** A folder for the library, or null. */
+export function askFolder(window: BrowserWindow, t: Translate): Promise<string | null> {
+  return askPath(window, { title: t('dialog:libraryTitle'), properties: ['openDirectory'] })
+}
+
+function askFile(window: BrowserWindow, title: string, filter: string, endings: readonly string[]) {
+  const filters = [{ name: filter, extensions: endings.map((ending) => ending.slice(1)) }]
+  return askPath(window, { title, properties: ['openFile'], filters })
+}
+
+async function askPath(window: BrowserWindow, options: OpenDialogOptions): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, options)
+  return answer.canceled ? null : (answer.filePaths[0] ?? null)
 }
 
 /** Where to save a report, or null. */
@@ -43,26 +50,6 @@ export function askReportTarget(
   exists: Exists,
 ): Promise<string | null> {
   return askTarget(window, t('dialog:saveTitle'), t('dialog:reportFiles'), REPORT_ENDING, proposal, exists)
-}
-
-/** The Excel file whose figures are to be taken, or null. */
-export async function askWorkbookToOpen(window: BrowserWindow, t: Translate): Promise<string | null> {
-  const answer = await dialog.showOpenDialog(window, {
-    title: t('dialog:importTitle'),
-    properties: ['openFile'],
-    filters: [{ name: t('dialog:excelFiles'), extensions: ['xlsx'] }],
-  })
-  return answer.canceled ? null : (answer.filePaths[0] ?? null)
-}
-
-/** The Word or text file that a report is to be made of, or null. */
-export async function askTextToImport(window: BrowserWindow, t: Translate): Promise<string | null> {
-  const answer = await dialog.showOpenDialog(window, {
-    title: t('dialog:importTextTitle'),
-    properties: ['openFile'],
-    filters: [{ name: t('dialog:textFiles'), extensions: ['docx', 'txt'] }],
-  })
-  return answer.canceled ? null : (answer.filePaths[0] ?? null)
 }
 
 /** Where to put the form for a supplier, or null. */
