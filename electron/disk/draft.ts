@@ -25,6 +25,15 @@ export function markOf(target: string): string {
 }
 
 /**
+ * A new name for what lies beside a target for a moment: it says whose it is, so that the first draft of a later program
+ * clears it away when this one is killed.
+ */
+export function momentaryName(mark: string): string {
+  made += 1
+  return `${mark}-${machineMark}-${process.pid}-${made}.tmp`
+}
+
+/**
  * Writes the bytes into a new file beside the target, flushed to the disk and read back. Throws what the system
  * answers, and then leaves no draft. The first draft for a target clears away those of programs that were killed.
  */
@@ -36,8 +45,7 @@ export async function makeDraft(
 ): Promise<string> {
   if (!swept.has(target)) await sweep(target)
   swept.add(target)
-  made += 1
-  const draft = `${markOf(target)}-${machineMark}-${process.pid}-${made}.tmp`
+  const draft = momentaryName(markOf(target))
   const handle = await open(draft, 'wx')
   try {
     await fill(handle, bytes, mode, step)

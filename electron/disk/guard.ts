@@ -3,7 +3,7 @@ import { link, readFile, rename, unlink } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { z } from 'zod'
 import { createNew } from './create-new'
-import { markOf } from './draft'
+import { markOf, momentaryName } from './draft'
 import { isRunning, machineMark } from './process-mark'
 import type { Step } from './step'
 
@@ -66,7 +66,7 @@ function create(path: string, token: string): Promise<boolean> {
 
 /** Renamed, and not just deleted: of several that do so only one gets it, and what is no longer stale is put back. */
 async function takeAway(path: string, stale: string | null): Promise<void> {
-  const aside = `${path}-${randomUUID().slice(0, 8)}.tmp`
+  const aside = momentaryName(path)
   const isOurs = await rename(path, aside).then(
     () => true,
     () => false,

@@ -89,7 +89,8 @@ it.each([
   ['was written long ago on another machine', 'a1b2c3', process.pid, true],
   ['is numbered as one that runs now, and old', machineMark, process.pid, true],
 ])('clears away all drafts of a program that %s', async (_, machine, pid, isOld) => {
-  for (const draft of [draftOf(name, machine, pid, 1), draftOf(name, machine, pid, 2)]) {
+  const drafts = [draftOf(name, machine, pid, 1), draftOf(name, machine, pid, 2)]
+  for (const draft of [...drafts, draftOf(name, machine, pid, 3, '.guard')]) {
     await writeFile(folder(draft), 'dở dang')
     if (isOld) await utimes(folder(draft), 1, 1)
   }
@@ -139,9 +140,9 @@ itMounts('gives up on a file that stays held, and leaves it', async () => {
   expect((await readdir(folder())).sort()).toEqual([name, 'giữ'].sort())
 })
 
-function draftOf(file: string, machine: string, pid: number, number = 1): string {
+function draftOf(file: string, machine: string, pid: number, number = 1, of = ''): string {
   const mark = createHash('sha256').update(file).digest('hex').slice(0, 12)
-  return `.duthao-${mark}-${machine}-${pid}-${number}.tmp`
+  return `.duthao-${mark}${of}-${machine}-${pid}-${number}.tmp`
 }
 
 it('is not held up by the drafts of a killed program that had the same number', async () => {

@@ -1,4 +1,6 @@
+import { watch } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { markOf } from '../../../electron/disk/draft'
 import { whileGuarded } from '../../../electron/disk/guard'
 import { machineMark } from '../../../electron/disk/process-mark'
@@ -40,6 +42,17 @@ it('does not wait for a program of this machine that is gone', async () => {
   await writeFile(guard(), JSON.stringify({ machine: machineMark, pid: noProcess, token: 'x' }))
   expect(await whileGuarded(target(), noStep, async () => 'done')).toBe('done')
   expect(await readdir(folder())).toEqual([])
+})
+
+it('is put aside, when its program is gone, under a name of ours that the next draft clears away', async () => {
+  await writeFile(guard(), JSON.stringify({ machine: machineMark, pid: noProcess, token: 'x' }))
+  const seen: string[] = []
+  const watcher = watch(folder(), (_, name) => seen.push(name ?? ''))
+  await whileGuarded(target(), noStep, async () => undefined)
+  const aside = () => seen.find((name) => name.endsWith('.tmp'))
+  while (aside() === undefined) await new Promise((next) => setTimeout(next, 5))
+  watcher.close()
+  expect(aside()?.startsWith(`${basename(guard())}-${machineMark}-${process.pid}-`)).toBe(true)
 })
 
 it('tells the one who slept too long that it was taken from them', async () => {
