@@ -23,7 +23,7 @@ export const noteGroups: Readonly<Record<ImportNote, NoteGroup>> = {
   boxes: 'changed',
   inserted: 'changed',
   figures: 'changed',
-  plainFigures: 'changed',
+  plainFigures: 'uncertain',
   formulas: 'changed',
   symbols: 'changed',
   struck: 'changed',
