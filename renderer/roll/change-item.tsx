@@ -7,7 +7,7 @@ import { goToNextPlace } from '../data/go-to-place'
 import { goToBlock } from '../editor/edits'
 import type { Decision } from '../editor/with-history'
 import { decide } from './decide'
-import { GoToButton } from './list-buttons'
+import { GoToButton } from './go-to-button'
 import styles from './review-panel.module.css'
 
 type Props = {

@@ -9,7 +9,7 @@ import { type ChangeGroup, groupsOf } from './change-groups'
 import { ChangeItem } from './change-item'
 import { decide } from './decide'
 import type { Decisions } from './decisions'
-import { MoreButton } from './list-buttons'
+import { usePortions } from './portions'
 import styles from './review-panel.module.css'
 import { type Rolled, useDecisions } from './review-store'
 
@@ -61,14 +61,11 @@ type GroupProps = {
   readonly editor: Editor
 }
 
-/** So many rows are drawn at first, and with each wish for more. */
-const portion = 60
-
 function GroupView({ group, decisions, titles, names, editor }: GroupProps) {
   const { t } = useTranslation()
   const { name, rows } = group
   const [isOpen, setOpen] = useState(name !== 'values' && name !== 'base')
-  const [shown, setShown] = useState(portion)
+  const { drawn, more } = usePortions(rows)
   const ids = idsOf(rows.map(({ change }) => change))
   const left = rows.filter(({ change }) => !decisions.has(change.id)).length
   const Chevron = isOpen ? ChevronDown : ChevronRight
@@ -99,7 +96,7 @@ function GroupView({ group, decisions, titles, names, editor }: GroupProps) {
       </Group>
       {isOpen && (
         <ul className={styles.list}>
-          {rows.slice(0, shown).map(({ change, heading }, at) => (
+          {drawn.map(({ change, heading }, at) => (
             <li key={change.id}>
               {name === 'text' && heading !== (rows[at - 1]?.heading ?? undefined) && (
                 <div className={styles.sub}>{heading === null ? t('review:beforeSections') : titles.get(heading)}</div>
@@ -114,7 +111,7 @@ function GroupView({ group, decisions, titles, names, editor }: GroupProps) {
           ))}
         </ul>
       )}
-      {isOpen && <MoreButton hidden={rows.length - shown} portion={portion} onMore={() => setShown(shown + portion)} />}
+      {isOpen && more}
     </div>
   )
 }

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import type { Report } from '#core/document/schema'
 import type { Leftover } from '#core/roll/stale'
+import { GoToButton } from './go-to-button'
 import { askForAgain, goToLeftover, isMendable, keep, mend } from './leftover-place'
-import { GoToButton } from './list-buttons'
 import styles from './review-panel.module.css'
 
 type Props = {

@@ -7,7 +7,7 @@ import { blockText, inlineWords } from '#core/document/text'
 import { isKeptIn } from '#core/roll/kept'
 import type { Leftover } from '#core/roll/stale'
 import { LeftoverItem } from './leftover-item'
-import { MoreButton } from './list-buttons'
+import { usePortions } from './portions'
 import styles from './review-panel.module.css'
 import { type Leftovers, useLeftovers } from './use-leftovers'
 
@@ -32,9 +32,6 @@ export function LeftoverList({ report, editor }: Props) {
     </section>
   )
 }
-
-/** So many are drawn at first, and with each wish for more. */
-const portion = 30
 
 type FoundProps = Leftovers & { readonly isKept: (left: Leftover) => boolean; readonly editor: Editor }
 
@@ -69,8 +66,7 @@ function Found({ report, left: all, isKept, editor }: FoundProps) {
 type ItemsProps = Leftovers & { readonly isKept: boolean; readonly editor: Editor }
 
 function Items({ report, left, isKept, editor }: ItemsProps) {
-  const [shown, setShown] = useState(portion)
-  const drawn = left.slice(0, shown)
+  const { drawn, more } = usePortions(left)
   const ids = drawn.map(({ block }) => block).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the blocks that are drawn, whatever object tells them
   const texts = useMemo(() => textsOf(report, drawn), [report, ids])
@@ -89,7 +85,7 @@ function Items({ report, left, isKept, editor }: ItemsProps) {
           </li>
         ))}
       </ul>
-      <MoreButton hidden={left.length - shown} portion={portion} onMore={() => setShown(shown + portion)} />
+      {more}
     </>
   )
 }

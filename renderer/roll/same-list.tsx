@@ -6,8 +6,9 @@ import type { Editor } from 'slate'
 import type { Report } from '#core/document/schema'
 import { sameSentences } from '#core/roll/identical'
 import { useSession } from '../session/store'
+import { GoToButton } from './go-to-button'
 import { goToStretch } from './leftover-place'
-import { GoToButton, MoreButton } from './list-buttons'
+import { usePortions } from './portions'
 import styles from './review-panel.module.css'
 
 type Props = { readonly last: Report; readonly report: Report; readonly editor: Editor }
@@ -35,24 +36,21 @@ export function SameList(props: Props) {
   )
 }
 
-/** So many are drawn at first, and with each wish for more. */
-const portion = 30
-
 function Sentences({ last, report, editor }: Props) {
   const { t } = useTranslation()
   const markSeen = useSession((state) => state.markSeen)
-  const [shown, setShown] = useState(portion)
   const sentences = useMemo(() => {
     const unseen = new Set(report.carried?.blocks.flatMap(({ block, seen }) => (seen ? [] : [block])))
     return sameSentences(report, last).filter(({ block }) => unseen.has(block))
   }, [report, last])
+  const { drawn, more } = usePortions(sentences)
   return (
     <>
       <p className={styles.note}>
         {sentences.length === 0 ? t('review:sameNone') : t('review:sameNote', { number: sentences.length })}
       </p>
       <ul className={styles.list}>
-        {sentences.slice(0, shown).map((sentence) => (
+        {drawn.map((sentence) => (
           <li key={`${sentence.block} ${sentence.start}`} className={styles.row}>
             <span className={styles.words}>{sentence.text}</span>
             <Group gap={4} wrap="nowrap" className={styles.tools}>
@@ -64,7 +62,7 @@ function Sentences({ last, report, editor }: Props) {
           </li>
         ))}
       </ul>
-      <MoreButton hidden={sentences.length - shown} portion={portion} onMore={() => setShown(shown + portion)} />
+      {more}
     </>
   )
 }
