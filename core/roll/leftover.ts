@@ -62,6 +62,8 @@ export type Times = {
   readonly lastMonth: number
   /** Out of which period the text may have come: the one it was rolled from, or the likely ones when that is unknown. */
   readonly origins: readonly PeriodId[]
+  /** Whether the text stands among the tasks of the time to come. */
+  readonly ofTasks: boolean
 }
 
 export function timesOf(id: PeriodId, from: PeriodId | undefined): Times {
@@ -74,6 +76,7 @@ export function timesOf(id: PeriodId, from: PeriodId | undefined): Times {
     firstMonth: first,
     lastMonth: last,
     origins: from === undefined ? likelyOrigins(id) : [from],
+    ofTasks: false,
   }
 }
 

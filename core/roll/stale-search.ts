@@ -3,6 +3,7 @@ import { indexData } from '#core/indicators/data-set'
 import { type Leftover, timesOf } from '#core/roll/leftover'
 import { judged, seenIn, staleInBlock, staleInLine } from '#core/roll/stale'
 import { linesAround } from '#core/roll/stale-around'
+import { tasksIn } from '#core/roll/tasks'
 
 /** A search in steps: whoever runs it may do something else after each. It ends with what `findStale` gives. */
 export type StaleSearch = Generator<undefined, readonly Leftover[], undefined>
@@ -13,36 +14,47 @@ export type StaleSearch = Generator<undefined, readonly Leftover[], undefined>
  */
 export function staleSearcher(): (report: Report) => StaleSearch {
   let asked: readonly unknown[] = []
-  let inBlocks = new WeakMap<Block, readonly Leftover[]>()
+  let told = new WeakMap<Block, readonly Leftover[]>()
+  let tasks = new WeakMap<Block, readonly Leftover[]>()
   let inLines = new Map<string, readonly Leftover[]>()
 
   return function* search(report) {
     const { indicators, observations, plans, style, period, carried } = report
     const now = [indicators, observations, plans, style, period, carried?.period]
     if (now.some((each, at) => each !== asked[at])) {
-      inBlocks = new WeakMap()
+      told = new WeakMap()
+      tasks = new WeakMap()
       inLines = new Map()
     }
     asked = now
     const context = { index: indexData(report), period, style }
     const times = timesOf(period, carried?.period)
     const seen = seenIn(report)
+    const ofTasks = tasksIn(report.body)
     const found: Leftover[] = []
     for (const line of linesAround(report)) {
-      const key = JSON.stringify(line)
-      const known = inLines.get(key)
-      const left = known ?? staleInLine(line, times, context)
-      inLines.set(key, left)
-      found.push(...left)
-      if (!known) yield
+      found.push(...(yield* recalled(inLines, JSON.stringify(line), () => staleInLine(line, times, context))))
     }
     for (const block of report.body) {
-      const known = inBlocks.get(block)
-      const left = known ?? staleInBlock(block, times, context)
-      inBlocks.set(block, left)
-      found.push(...judged(left, seen))
-      if (!known) yield
+      const isTask = ofTasks.has(block.id)
+      const read = () => staleInBlock(block, { ...times, ofTasks: isTask }, context)
+      found.push(...judged(yield* recalled(isTask ? tasks : told, block, read), seen))
     }
     return found
   }
+}
+
+type Known<Key> = {
+  readonly get: (key: Key) => readonly Leftover[] | undefined
+  readonly set: (key: Key, left: readonly Leftover[]) => unknown
+}
+
+/** What is known of a place, or else read in a step of its own. */
+function* recalled<Key>(known: Known<Key>, key: Key, read: () => readonly Leftover[]): StaleSearch {
+  const before = known.get(key)
+  if (before) return before
+  const left = read()
+  known.set(key, left)
+  yield
+  return left
 }

@@ -16,6 +16,7 @@ import { seasons } from '#core/roll/stale-seasons'
 import { sessions } from '#core/roll/stale-sessions'
 import { lunarYears, spans } from '#core/roll/stale-spans'
 import { units } from '#core/roll/stale-units'
+import { tasksIn } from '#core/roll/tasks'
 
 export type { Leftover, StaleFix, StalePlace } from '#core/roll/leftover'
 
@@ -44,9 +45,12 @@ export function findStale(report: Report): readonly Leftover[] {
   const context = { index: indexData(report), period: report.period, style: report.style }
   const times = timesOf(report.period, report.carried?.period)
   const seen = seenIn(report)
+  const tasks = tasksIn(report.body)
   return [
     ...linesAround(report).flatMap((line) => staleInLine(line, times, context)),
-    ...report.body.flatMap((block) => judged(staleInBlock(block, times, context), seen)),
+    ...report.body.flatMap((block) =>
+      judged(staleInBlock(block, { ...times, ofTasks: tasks.has(block.id) }, context), seen),
+    ),
   ]
 }
 
