@@ -10,10 +10,26 @@ export type Query = {
 /** Where a line holds it, in UTF-16 units of the line. */
 export type Span = { readonly start: number; readonly end: number }
 
-/** Null when there is nothing to search for. */
-export function readQuery(text: string): Query | null {
-  const folded = foldName(text)
-  return folded === '' ? null : { folded, words: foldKey(text).split(' ') }
+/** What a text may mean: itself, and its numbers with the points they are printed with. None when it is blank. */
+export function readQueries(text: string): readonly Query[] {
+  return [...new Set([text, pointed(text)])].flatMap((meant) => {
+    const folded = foldName(meant)
+    return folded === '' ? [] : [{ folded, words: foldKey(meant).split(' ') }]
+  })
+}
+
+/** '56380' is typed as often as '56.380'; what is written after a point or a comma has none. */
+function pointed(text: string): string {
+  return text.replace(/(?<![\d.,])\d{4,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, '.'))
+}
+
+/** The first place of a line that holds the first of the queries that it holds at all. */
+export function findIn(line: string, queries: readonly Query[]): Span | null {
+  for (const query of queries) {
+    const span = findOne(line, query)
+    if (span) return span
+  }
+  return null
 }
 
 /**
@@ -21,7 +37,7 @@ export function readQuery(text: string): Query | null {
  * diacritics means all that read so; one that was typed with them means itself, wherever its tone stands ('hoà',
  * 'hòa'). Blanks count as one, letters' case does not count.
  */
-export function findIn(line: string, query: Query): Span | null {
+function findOne(line: string, query: Query): Span | null {
   const text = line.normalize('NFC')
   const { folded, places } = foldWithPlaces(text)
   for (let at = folded.indexOf(query.folded); at >= 0; at = folded.indexOf(query.folded, at + 1)) {

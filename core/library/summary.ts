@@ -31,7 +31,7 @@ export function summaryOf(report: Report): ReportSummary {
 }
 
 /** The kind of a report is printed in capitals; in a list it reads as prose. */
-function titleOf({ frame, period }: Report): string {
+export function titleOf({ frame, period }: Report): string {
   const kind = frame.kind.replace(/\s+/g, ' ').trim().toLocaleLowerCase('vi')
   const title = `${kind} ${periodWords({ of: 'period', form: 'nameYear', letters: 'lower' }, period)}`.trim()
   return title.charAt(0).toLocaleUpperCase('vi') + title.slice(1)

@@ -10,7 +10,7 @@ import type { FoundFile } from './found-files'
 import { type Slice, SliceFile, slice } from './slices'
 
 /** Raised when what is kept changes its form or its meaning: an older index is made anew. */
-const FORMAT = 1
+const FORMAT = 2
 
 const problemCode = z.enum([
   'file/not-text',

@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import type { LibraryHit, LibraryHits } from '#core/ipc/library'
-import { excerptOf, findIn, type Query, readQuery } from '#core/library/find'
+import { excerptOf, findIn, type Query, readQueries } from '#core/library/find'
 import type { SearchLine } from '#core/library/lines'
 import { recentFile } from '../recent'
 import type { IndexStore, ReportEntry } from './index-store'
@@ -17,27 +17,32 @@ export async function searchEntries(
   entries: readonly ReportEntry[],
   text: string,
 ): Promise<LibraryHits> {
-  const query = readQuery(text)
-  if (query === null) return { hits: [], isCut: false }
+  const queries = readQueries(text)
+  if (queries.length === 0) return { hits: [], isCut: false }
   const all = await store.allWords()
   const hits: LibraryHit[] = []
   let isCut = false
   for (const [at, entry] of entries.entries()) {
     if (at % atOnce === atOnce - 1) await breath()
     const words = sliceOf(all, entry.content.words)
-    const numbers = words && linesWith(words, query.folded)
+    const numbers = words && linesWithAny(words, queries)
     const lines = numbers?.length === 0 ? [] : await store.linesOf(entry.content.lines)
     if (numbers === null || lines === null) {
       store.forget(entry.path)
       continue
     }
-    const found = hitsIn(numbers, lines, query)
+    const found = hitsIn(numbers, lines, queries)
     isCut ||= found.length > mostOfReport
     const { token } = recentFile(entry.path)
     hits.push(...found.slice(0, mostOfReport).map((hit) => ({ ...hit, token })))
     if (hits.length >= mostHits) return { hits: hits.slice(0, mostHits), isCut: true }
   }
   return { hits, isCut }
+}
+
+function linesWithAny(bytes: Uint8Array, queries: readonly Query[]): readonly number[] {
+  const numbers = new Set(queries.flatMap(({ folded }) => linesWith(bytes, folded)))
+  return [...numbers].toSorted((one, other) => one - other)
 }
 
 /** The numbers of the lines that hold the folded words, each once. */
@@ -62,10 +67,10 @@ function linesWith(bytes: Uint8Array, folded: string): readonly number[] {
 
 type Hit = Omit<LibraryHit, 'token'>
 
-function hitsIn(numbers: readonly number[], lines: readonly SearchLine[], query: Query): readonly Hit[] {
+function hitsIn(numbers: readonly number[], lines: readonly SearchLine[], queries: readonly Query[]): readonly Hit[] {
   return numbers.flatMap((number) => {
     const line = lines[number]
-    const span = line && findIn(line.text, query)
+    const span = line && findIn(line.text, queries)
     return line && span ? [{ kind: line.kind, block: line.block, ...excerptOf(line.text, span) }] : []
   })
 }

@@ -27,7 +27,7 @@ export function SearchHits({ found: { query, hits, isCut }, reports, onOpen }: P
             {hits
               .filter((hit) => hit.token === token)
               .map((hit) => (
-                <li key={`${hit.kind} ${hit.block} ${hit.before}`} className={styles.report}>
+                <li key={`${hit.kind} ${hit.block} ${hit.before} ${hit.after}`} className={styles.report}>
                   <UnstyledButton className={styles.open} onClick={() => onOpen(token, hit.block)}>
                     <Sentence hit={hit} />
                   </UnstyledButton>

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { foldName } from '#core/indicators/fold'
-import { excerptOf, findIn, readQuery } from '#core/library/find'
+import { excerptOf, findIn, readQueries } from '#core/library/find'
 
 const line = 'Tổng thu  ngân sách ước đạt 5.145 tỷ đồng; Đời sống nhân dân ổn định. Hòa Bình giảm 1,1%.'
 
 function found(query: string, text = line): string | null {
-  const read = readQuery(query)
-  const span = read && findIn(text, read)
+  const span = findIn(text, readQueries(query))
   return span && text.slice(span.start, span.end)
 }
 
@@ -19,6 +18,7 @@ it.each([
   ['some words with and some without', 'tong thu ngân', 'Tổng thu  ngân'],
   ['with the tone on the other vowel', 'hoà bình', 'Hòa Bình'],
   ['a figure', '5.145 ty', '5.145 tỷ'],
+  ['a figure without its points', '5145 tỷ', '5.145 tỷ'],
   ['a percentage', '1,1%', '1,1%'],
   ['in decomposed letters', 'ngân sách'.normalize('NFD'), 'ngân sách'],
 ])('finds what is typed %s', (_, query, hit) => {
@@ -34,6 +34,15 @@ it.each([
   expect(found(query)).toBeNull()
 })
 
+it.each([
+  ['1353,049', '1.353,049 tỷ', '1.353,049'],
+  ['56380000', '56.380.000 đồng', '56.380.000'],
+  ['2020', 'năm 2020', '2020'],
+  ['7,2024', 'tăng 7,2024', '7,2024'],
+])('finds the number %s in the words %s', (query, text, hit) => {
+  expect(found(query, text)).toBe(hit)
+})
+
 it('goes on to the place that is meant', () => {
   expect(found('thủ', 'tư thu Thủ đô')).toBe('Thủ')
 })
@@ -43,9 +52,9 @@ it('finds in a folded line exactly what it finds in the line itself', () => {
   const text = fc.array(letters, { maxLength: 30 }).map((all) => all.join(''))
   fc.assert(
     fc.property(text, text, (held, asked) => {
-      const query = readQuery(foldName(asked))
-      const isThere = query !== null && findIn(held, query) !== null
-      expect(isThere).toBe(query !== null && foldName(held).includes(query.folded))
+      const queries = readQueries(foldName(asked))
+      const isThere = findIn(held, queries) !== null
+      expect(isThere).toBe(queries.some(({ folded }) => foldName(held).includes(folded)))
     }),
   )
 })

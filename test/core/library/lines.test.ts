@@ -1,8 +1,28 @@
+import type { Report } from '#core/document/schema'
 import { searchLines } from '#core/library/lines'
 import { annex, body, exact, figure, indicator, observed, p, reportOf, row, smallReport } from '../../support/build'
 
+const linesOfText = (report: Report) => searchLines(report).filter(({ block }) => block !== null)
+
+it('gives what a report is called in the list and what its frame tells it from others by', () => {
+  const report = smallReport()
+  const state = { ...report.frame.senders.state, signer: 'Nguyễn Văn A' }
+  const party = { ...state, organ: ['ĐẢNG ỦY', 'ỦY BAN NHÂN DÂN TỈNH'], symbol: 'BC/ĐU', signer: '' }
+  const frame = { ...report.frame, number: '45', senders: { state, party } }
+  const lines = searchLines({ ...report, frame }).filter(({ kind, block }) => kind === 'text' && block === null)
+  expect(lines.map(({ text }) => text)).toEqual([
+    'Báo cáo tóm tắt 6 tháng đầu năm 2020',
+    'Tình hình kinh tế - xã hội 6 tháng đầu năm 2020',
+    '45/BC-UBND',
+    'ỦY BAN NHÂN DÂN TỈNH BẮC GIANG',
+    'Nguyễn Văn A',
+    '45/BC/ĐU',
+    'ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH',
+  ])
+})
+
 it('gives each block as it is printed and each figure of the period with its name and its first place', () => {
-  expect(searchLines(smallReport())).toEqual([
+  expect(linesOfText(smallReport())).toEqual([
     { kind: 'text', block: 'b1', text: 'TÌNH HÌNH KINH TẾ - XÃ HỘI 6 THÁNG ĐẦU NĂM 2020' },
     {
       kind: 'text',
@@ -41,10 +61,10 @@ it('leads a figure of an annex to the annex, and one that is not shown nowhere',
 })
 
 it('leaves out what is blank', () => {
-  expect(searchLines(reportOf([p(''), p('Có.')]))).toEqual([{ kind: 'text', block: 'b2', text: 'Có.' }])
+  expect(linesOfText(reportOf([p(''), p('Có.')]))).toEqual([{ kind: 'text', block: 'b2', text: 'Có.' }])
 })
 
 it('shows a blank of a figure as it is printed', () => {
   const report = reportOf([p('Đạt ', figure('rice'), '.')], { indicators: [indicator('rice')] })
-  expect(searchLines(report)).toEqual([{ kind: 'text', block: 'b1', text: 'Đạt …….' }])
+  expect(linesOfText(report)).toEqual([{ kind: 'text', block: 'b1', text: 'Đạt …….' }])
 })
