@@ -28,9 +28,8 @@ export function progressOf(report: Report): Progress {
   const pending = new Set<BlockId>()
   const seen: boolean[] = []
   for (const block of report.body) {
-    const wanted = wantedIn(block, context.index, context.period)
-    for (const reference of wanted) {
-      const isKnown = known(reference, context, figures)
+    for (const [key, isKnown] of figuresWanted(block, context, figures)) {
+      figures.set(key, isKnown)
       if (!isKnown) pending.add(block.id)
     }
     const isSeen = carried.get(block.id)
@@ -54,12 +53,20 @@ export function markSeen<R extends Pick<Report, 'carried'>>(report: R, ...blocks
   return { ...report, carried: { ...carried, blocks: marked } }
 }
 
-function known(reference: FigureReference, context: FigureContext, figures: Map<string, boolean>): boolean {
-  const { indicator, facet, plan = '', period = context.period } = reference
-  const key = `${indicator} ${period} ${facet === 'rank' ? 'value' : facet} ${plan}`
-  const isKnown = figures.get(key) ?? figureWords(reference, context).state === 'known'
-  figures.set(key, isKnown)
-  return isKnown
+/**
+ * The figures that a block asks for, by what tells different ones apart, and whether they are known; `sure` holds those
+ * that were asked for before.
+ */
+export function figuresWanted(
+  block: Block,
+  context: FigureContext,
+  sure: ReadonlyMap<string, boolean> = new Map(),
+): readonly (readonly [string, boolean])[] {
+  return wantedIn(block, context.index, context.period).map((reference) => {
+    const { indicator, facet, plan = '', period = context.period } = reference
+    const key = `${indicator} ${period} ${facet === 'rank' ? 'value' : facet} ${plan}`
+    return [key, sure.get(key) ?? figureWords(reference, context).state === 'known']
+  })
 }
 
 /** The figures that a block asks for; a row of an annex asks for its value. */

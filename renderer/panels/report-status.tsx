@@ -26,7 +26,7 @@ type Props = {
   readonly onNextPending: () => void
   readonly onReview: () => void
   readonly onNextFailing: () => void
-  /** The counter was pressed; so many figures have no words. */
+  /** The counter was pressed; so many figures are not known. */
   readonly onFigures: (missing: number) => void
 }
 
@@ -50,13 +50,14 @@ export function ReportStatus(props: Props) {
   const { indicators, observations, plans, style, period } = shown
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the counter is kept for, without the body
   const count = useMemo(() => counterOf(shown), [indicators, observations, plans, style, period])
-  const { words, figures, known, failing } = count(shown.body)
+  const { words, figures, known, blanks, failing } = count(shown.body)
   return (
     <StatusBar
       name={name}
       saveState={saveStateOf(props)}
       words={words}
       figures={{ known, total: figures }}
+      blanks={blanks}
       failing={failing}
       seen={seenOf(shown)}
       menus={

@@ -21,6 +21,8 @@ type Props = {
   readonly saveState: SaveState
   readonly words: number
   readonly figures: { readonly known: number; readonly total: number }
+  /** How many places of the text show a blank for a figure. */
+  readonly blanks: number
   /** How many claims of the text the figures do not bear. */
   readonly failing: number
   /** Blocks from the last period, and how many of them somebody has looked at; null in a report that has none. */
@@ -41,6 +43,7 @@ export function StatusBar(props: Props) {
     saveState,
     words,
     figures,
+    blanks,
     failing,
     seen,
     menus,
@@ -52,7 +55,6 @@ export function StatusBar(props: Props) {
   } = props
   const { t, i18n } = useTranslation()
   const number = new Intl.NumberFormat(i18n.language)
-  const missing = figures.total - figures.known
 
   return (
     <footer className={styles.bar}>
@@ -67,10 +69,10 @@ export function StatusBar(props: Props) {
       <UnstyledButton className={styles.action} title={t('status:openData')} onClick={onFigures}>
         {t('status:figures', { known: figures.known, total: figures.total })}
       </UnstyledButton>
-      {missing > 0 && (
+      {blanks > 0 && (
         <UnstyledButton className={styles.action} title={t('status:nextBlank')} onClick={onNextBlank}>
           <LocateFixed size={14} aria-hidden />
-          {t('status:blanks', { missing })}
+          {t('status:blanks', { missing: blanks })}
         </UnstyledButton>
       )}
       {seen !== null && (

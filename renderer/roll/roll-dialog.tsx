@@ -1,4 +1,4 @@
-import { Button, Group, ScrollArea, Select, Stack, Text } from '@mantine/core'
+import { Button, Group, NativeSelect, ScrollArea, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Profile } from '#core/document/profile'
@@ -11,7 +11,7 @@ import { choiceOf, periodOf } from '../start/period-choice'
 import { PeriodPicker } from '../start/period-picker'
 import styles from './roll-dialog.module.css'
 import { rollOpenReport } from './roll-open'
-import { sectionsOf } from './sections'
+import { sectionFates, sectionsOf } from './sections'
 
 type Props = { readonly report: Report; readonly profile: Profile; readonly onClose: () => void }
 
@@ -26,6 +26,7 @@ export function RollDialog({ report, profile, onClose }: Props) {
   const [chosen, setChosen] = useState<ReadonlyMap<BlockId, SectionChoice>>(new Map())
   const [problem, setProblem] = useState<Failure<RollCode> | 'year' | null>(null)
   const [sections] = useState(() => sectionsOf(report, profile))
+  const fates = sectionFates(sections, chosen)
 
   const create = async (event: FormEvent) => {
     event.preventDefault()
@@ -56,17 +57,17 @@ export function RollDialog({ report, profile, onClose }: Props) {
               <legend>{t('roll:sections')}</legend>
               <ScrollArea.Autosize mah={260} type="auto">
                 {sections.map(({ id, title, depth }) => (
-                  <Group key={id} className={styles.section} wrap="nowrap" data-depth={depth}>
+                  <Group key={id} className={styles.section} wrap="nowrap" style={{ paddingInlineStart: depth * 18 }}>
                     <span className={styles.name}>{title}</span>
-                    <Select
+                    <NativeSelect
                       size="xs"
                       w={170}
                       aria-label={t('roll:choice', { name: title })}
                       data={choices.map((value) => ({ value, label: t(`roll:${value}`) }))}
-                      value={chosen.get(id) ?? 'carry'}
-                      allowDeselect={false}
-                      onChange={(value) => {
-                        const picked = choices.find((known) => known === value)
+                      value={fates.get(id)?.choice ?? 'carry'}
+                      disabled={fates.get(id)?.isFixed ?? false}
+                      onChange={({ currentTarget }) => {
+                        const picked = choices.find((known) => known === currentTarget.value)
                         if (picked) setChosen(new Map([...chosen, [id, picked]]))
                       }}
                     />

@@ -6,6 +6,7 @@ import { openMade } from '../session/files'
 import { useSession } from '../session/store'
 import { keepVersion } from '../versions/keep'
 import { openReview, useReview } from './review-store'
+import { makeRollAStep } from './roll-step'
 
 /** Opens the next period's draft, made of the report that is open, with its changes to be reviewed. */
 export async function rollOpenReport(
@@ -19,7 +20,9 @@ export async function rollOpenReport(
   if (!rolled.ok) return rolled
   void keepVersion('rolled')
   if (!(await openMade(rolled.value.report))) return null
-  useReview.setState({ rolled: { last, roll: rolled.value }, looked: true })
+  const roll = { last, roll: rolled.value }
+  useReview.setState({ rolled: roll, looked: true })
+  makeRollAStep(roll)
   await openReview()
   return null
 }

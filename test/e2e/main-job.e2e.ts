@@ -53,7 +53,7 @@ it('starts and opens the sample as a living document', async () => {
   await button('Mở báo cáo mẫu').click()
   await reportText(page).waitFor()
   expect(await reportText(page).textContent()).toContain('Quy mô GRDP (giá hiện hành) ước đạt')
-  expect(await page.getByText('Số liệu 104/104').count()).toBe(1)
+  expect(await page.getByText('Số liệu 103/103').count()).toBe(1)
 })
 
 it('takes Vietnamese typed by composition and by backspace and retyping, letter for letter', async () => {

@@ -4,6 +4,7 @@ import { isKeptIn, keepLeftover } from '#core/roll/kept'
 import { findStale } from '#core/roll/stale'
 import { decide } from '../../../renderer/roll/decide'
 import { openReview, useReview } from '../../../renderer/roll/review-store'
+import { makeRollAStep } from '../../../renderer/roll/roll-step'
 import { useSession } from '../../../renderer/session/store'
 import { rolled, sampleReport } from '../../support/roll'
 
@@ -50,6 +51,34 @@ it('gives the draft again when all is accepted after that, and each step can be 
   useSession.getState().undo()
   expect(shown()).toEqual({ ...last, id: draft.id })
   useSession.getState().undo()
+  expect(shown()).toEqual(draft)
+})
+
+it('takes back the whole roll by one undo, as if all were refused, and makes it again by one redo', async () => {
+  const ids = await openWindow(draft)
+  const { rolled: made } = useReview.getState()
+  if (!made) throw new Error('nothing was rolled')
+  makeRollAStep(made)
+  useSession.getState().undo()
+  expect(shown()).toEqual({ ...last, id: draft.id })
+  expect(decisions()).toEqual(new Map(ids.map((id) => [id, 'refused'])))
+  decide(['period', 'frame.date'], 'accepted')
+  expect(shown()).toMatchObject({ period: '2021-H1', frame: { date: draft.frame.date } })
+  useSession.getState().undo()
+  useSession.getState().redo()
+  useSession.getState().undo()
+  expect(useSession.getState().editor?.history.undos).toEqual([])
+  expect(shown()).toEqual({ ...last, id: draft.id })
+})
+
+it('is the draft as it was made again after the roll was taken back and redone', async () => {
+  await openWindow(draft)
+  const { rolled: made } = useReview.getState()
+  if (made) makeRollAStep(made)
+  const { session } = useSession.getState()
+  useSession.getState().undo()
+  useSession.getState().redo()
+  expect(useSession.getState().session).toEqual(session)
   expect(shown()).toEqual(draft)
 })
 
