@@ -52,7 +52,7 @@ const partName = 'Giá trị tăng thêm ngành công nghiệp - xây dựng'
 
 it('opens by the counter of the status bar, beside a page that stays in sight', async () => {
   const { page } = running
-  await page.getByRole('button', { name: 'Số liệu 105/105' }).click()
+  await page.getByRole('button', { name: 'Số liệu 103/103' }).click()
   await grid().waitFor()
   expect((await page.getByRole('article').first().boundingBox())?.width).toBeGreaterThan(500)
 })
