@@ -10,6 +10,7 @@ import {
   previousPeriod,
 } from '#core/indicators/period'
 import type { IndicatorId, PeriodId } from '#core/indicators/schema'
+import { type Facts, noFacts } from '#core/roll/facts'
 
 /** The mend that is proposed beside keeping it: a token that moves by itself from now on, or other words. */
 export type StaleFix =
@@ -64,9 +65,11 @@ export type Times = {
   readonly origins: readonly PeriodId[]
   /** Whether the text stands among the tasks of the time to come. */
   readonly ofTasks: boolean
+  /** What the report tells of itself elsewhere. */
+  readonly facts: Facts
 }
 
-export function timesOf(id: PeriodId, from: PeriodId | undefined): Times {
+export function timesOf(id: PeriodId, from: PeriodId | undefined, facts = noFacts): Times {
   const period = parsePeriod(id)
   const { first, last } = monthsOf(id)
   return {
@@ -77,6 +80,7 @@ export function timesOf(id: PeriodId, from: PeriodId | undefined): Times {
     lastMonth: last,
     origins: from === undefined ? likelyOrigins(id) : [from],
     ofTasks: false,
+    facts,
   }
 }
 

@@ -29,6 +29,16 @@ export function placeOf(text: string, start: number, end: number): Place {
   return { sentence, clause: startingAfter(sentence, ['; ']), tail }
 }
 
+/** The whole sentence around a place, in lower case. */
+export function sentenceAt(text: string, start: number, end: number): string {
+  const { sentence } = placeOf(text, start, end)
+  const [rest = ''] = text
+    .slice(start, end + 200)
+    .toLowerCase()
+    .split(/\.\s|\n/u, 1)
+  return sentence + rest
+}
+
 function startingAfter(text: string, ends: readonly string[]): string {
   return text.slice(Math.max(...ends.map((end) => text.lastIndexOf(end))) + 1)
 }

@@ -1,7 +1,8 @@
 import type { Block, Report } from '#core/document/schema'
 import { indexData } from '#core/indicators/data-set'
+import { type Facts, factsTogether } from '#core/roll/facts'
 import { type Leftover, timesOf } from '#core/roll/leftover'
-import { judged, seenIn, staleInBlock, staleInLine } from '#core/roll/stale'
+import { factsInBlock, judged, seenIn, staleInBlock, staleInLine } from '#core/roll/stale'
 import { linesAround } from '#core/roll/stale-around'
 import { tasksIn } from '#core/roll/tasks'
 
@@ -17,6 +18,8 @@ export function staleSearcher(): (report: Report) => StaleSearch {
   let told = new WeakMap<Block, readonly Leftover[]>()
   let tasks = new WeakMap<Block, readonly Leftover[]>()
   let inLines = new Map<string, readonly Leftover[]>()
+  let factsInBlocks = new WeakMap<Block, Facts>()
+  let factsBefore = ''
 
   return function* search(report) {
     const { indicators, observations, plans, style, period, carried } = report
@@ -25,10 +28,24 @@ export function staleSearcher(): (report: Report) => StaleSearch {
       told = new WeakMap()
       tasks = new WeakMap()
       inLines = new Map()
+      factsInBlocks = new WeakMap()
     }
     asked = now
     const context = { index: indexData(report), period, style }
-    const times = timesOf(period, carried?.period)
+    const facts = factsTogether(
+      report.body.map((block) => {
+        const known = factsInBlocks.get(block) ?? factsInBlock(block, context)
+        factsInBlocks.set(block, known)
+        return known
+      }),
+    )
+    if (JSON.stringify(facts) !== factsBefore) {
+      told = new WeakMap()
+      tasks = new WeakMap()
+      inLines = new Map()
+    }
+    factsBefore = JSON.stringify(facts)
+    const times = timesOf(period, carried?.period, facts)
     const seen = seenIn(report)
     const ofTasks = tasksIn(report.body)
     const found: Leftover[] = []

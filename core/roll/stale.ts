@@ -4,17 +4,19 @@ import { isAnnex, isClaim, isIndicatorBlock, isText } from '#core/document/walk'
 import { indexData } from '#core/indicators/data-set'
 import { writeSentence } from '#core/indicators/sentence'
 import type { FigureContext } from '#core/indicators/wording'
+import { type Facts, factsIn, factsTogether } from '#core/roll/facts'
 import { type Leftover, type Reading, type Rule, type Times, timesOf } from '#core/roll/leftover'
 import { anniversaries } from '#core/roll/stale-anniversaries'
 import { type Line, linesAround } from '#core/roll/stale-around'
 import { dates } from '#core/roll/stale-dates'
 import { documents } from '#core/roll/stale-documents'
 import { events } from '#core/roll/stale-events'
-import { persons, totals } from '#core/roll/stale-names'
 import { periods } from '#core/roll/stale-periods'
+import { persons } from '#core/roll/stale-persons'
 import { seasons } from '#core/roll/stale-seasons'
 import { sessions } from '#core/roll/stale-sessions'
 import { lunarYears, spans } from '#core/roll/stale-spans'
+import { totals } from '#core/roll/stale-totals'
 import { units } from '#core/roll/stale-units'
 import { tasksIn } from '#core/roll/tasks'
 
@@ -43,7 +45,8 @@ const rules: readonly Rule[] = [
  */
 export function findStale(report: Report): readonly Leftover[] {
   const context = { index: indexData(report), period: report.period, style: report.style }
-  const times = timesOf(report.period, report.carried?.period)
+  const facts = factsTogether(report.body.map((block) => factsInBlock(block, context)))
+  const times = timesOf(report.period, report.carried?.period, facts)
   const seen = seenIn(report)
   const tasks = tasksIn(report.body)
   return [
@@ -64,8 +67,17 @@ export function judged(left: readonly Leftover[], seen: ReadonlySet<BlockId>): r
   return left.filter(({ block, severity }) => severity === 'likely' || !seen.has(block))
 }
 
+/** What a block tells of the report itself: how many units there are, who came for whom. */
+export function factsInBlock(block: Block, context: FigureContext): Facts {
+  return factsIn(
+    stretchesOfBlock(block, context)
+      .map(({ text }) => text)
+      .join(''),
+  )
+}
+
 export function staleInBlock(block: Block, times: Times, context: FigureContext): readonly Leftover[] {
-  const stretches = stretchesOf(isAnnex(block) ? block.title : block.children, context)
+  const stretches = stretchesOfBlock(block, context)
   return leftIn(stretches, times).map((left) => ({ ...left, block: block.id }))
 }
 
@@ -88,6 +100,10 @@ export function staleIn(text: string, times: Times): readonly Omit<Leftover, 'bl
 }
 
 type Stretch = { readonly text: string; readonly isTyped: boolean }
+
+function stretchesOfBlock(block: Block, context: FigureContext): readonly Stretch[] {
+  return stretchesOf(isAnnex(block) ? block.title : block.children, context)
+}
 
 /** The printed text of inlines: what was typed, and what is written from data. */
 function stretchesOf(inlines: readonly Inline[], context: FigureContext): readonly Stretch[] {
