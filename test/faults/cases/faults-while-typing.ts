@@ -78,9 +78,8 @@ export const powerCutWhileTyping: Fault = {
       for (let time = 0; time < trial.times; time += 1) await cut(trial, disk, starts, child)
     } finally {
       starts.end()
-      await child.kill()
-      await delay(200) // its journal process ends after it
-      disk.throwAway()
+      await killAll(child)
+      await disk.throwAway()
     }
   },
 }

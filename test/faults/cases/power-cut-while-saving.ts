@@ -36,6 +36,6 @@ async function cutWhileSaving(trial: Trial, kind: FileSystem, times: number): Pr
     trial.tally.remark(`${kind}: ${versionSaid(child.said())} saves under ${times} cuts`)
   } finally {
     await child.kill()
-    disk.throwAway()
+    await disk.throwAway()
   }
 }

@@ -49,7 +49,7 @@ export const pulledOut: Fault = {
       await pulled(trial, sticks, saver, 1 + time, successor)
     }
     await saver.end()
-    for (const folder of [port, sticks.ours, sticks.other]) unmount(folder)
+    for (const folder of [port, sticks.ours, sticks.other]) await unmount(folder)
   },
 }
 
@@ -78,7 +78,7 @@ async function pulled(
     expectRefused(tally, answer, ['file/medium-gone'], what)
     tally.expect((await readdir(sticks.port)).length === before.length, `${what}: something was written`)
   }
-  if (successor !== 'nothing') unmount(sticks.port)
+  if (successor !== 'nothing') await unmount(sticks.port)
   for (const name of await readdir(sticks.other)) await rm(join(sticks.other, name))
   plugIn(sticks.ours, sticks)
   expectVersion(tally, await subject.found(sticks.path), version, 'on the stick that is back')

@@ -1,5 +1,5 @@
 import { mkdir, readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Fault, Trial } from '../fault'
 import { command, mountMemory, remount, unmount } from '../machine/mounts'
@@ -7,7 +7,7 @@ import { Saver } from '../machine/saver'
 import { diskThread, traced } from '../machine/strace'
 import type { Answer } from '../roles/saver'
 import { Subject } from '../subject'
-import { expectRefused, expectVersion } from '../verdict'
+import { expectRefused, expectVersion, LONGEST_WAIT_MS } from '../verdict'
 
 const NAME = 'Báo cáo tháng 7.duthao'
 const LENGTH = 90_000
@@ -43,7 +43,7 @@ async function onSmallDisk(trial: Trial, work: (on: OnSmallDisk) => Promise<void
     await work({ path, saver, thread, subject: new Subject(LENGTH), pages, resize })
   } finally {
     await saver.end()
-    unmount(folder)
+    await unmount(folder)
   }
 }
 
@@ -106,16 +106,26 @@ export const shortWrite: Fault = {
 
 /** The write ends where the disk is full; before the saver hears of it, somebody may have made room. */
 async function shortOf(trial: Trial, on: OnSmallDisk, version: number, isFreed: boolean): Promise<Answer> {
-  const faults = [SAYS_NO_ROOM, ...(isFreed ? ['pwrite64:delay_exit=150000:when=1'] : [])]
+  const faults = [SAYS_NO_ROOM, ...(isFreed ? ['pwrite64:delay_exit=500000:when=1'] : [])]
   const { result } = await traced(on.thread, trial.folder, faults, async () => {
     const answer = on.saver.save(version)
     if (isFreed) {
-      await delay(90) // within the delay of the write, which has ended by then
+      await untilWritten(dirname(on.path))
       on.resize(4 * on.pages)
     }
     return answer
   })
   return result
+}
+
+/** Until the draft has bytes: its first write has ended, and the saver has not yet heard of it. */
+async function untilWritten(folder: string): Promise<void> {
+  for (const end = performance.now() + LONGEST_WAIT_MS; performance.now() < end; await delay(2)) {
+    const drafts = (await readdir(folder)).filter((name) => name.endsWith('.tmp'))
+    const sizes = await Promise.all(drafts.map((name) => stat(join(folder, name)).then(({ size }) => size)))
+    if (sizes.some((size) => size > 0)) return
+  }
+  throw new Error('nothing is written')
 }
 
 export const tooLarge: Fault = {
@@ -163,6 +173,6 @@ export const readOnlyDisk: Fault = {
       trial.tally.expect((await saver.save(version + 1)).saved, 'not saved once the disk takes it again')
     }
     await saver.end()
-    unmount(folder)
+    await unmount(folder)
   },
 }

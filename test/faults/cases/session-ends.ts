@@ -15,6 +15,7 @@ const ofPower = ['suspend', 'shutdown']
 /** No system waits longer for a program, and some not so long before they end it. */
 const HANDLER_MS = 50
 const UNTIL_KILLED_MS = 150
+const TELLINGS = 3
 
 export const sessionEnds: Fault = {
   id: 'F29',
@@ -48,10 +49,13 @@ function end({ tally }: Trial, child: RoleProcess, event: (typeof endings)[numbe
     child.send({ to: 'flush' })
   }
   flushBeforeEnd(window, power, { flush, ending: () => undefined })
-  const start = performance.now()
   const emitter = ofPower.includes(event) ? power : window
-  emitter.emit(event)
-  const took = performance.now() - start
-  tally.expect(asked === 1, `${event}: asked ${asked} times for what was typed last`)
+  const times = Array.from({ length: TELLINGS }, () => {
+    const start = performance.now()
+    emitter.emit(event)
+    return performance.now() - start
+  })
+  tally.expect(asked === TELLINGS, `${event}: asked ${asked} times of ${TELLINGS} for what was typed last`)
+  const took = Math.min(...times) // a handler that waits does so each time, a machine that is busy does not
   tally.expect(took < HANDLER_MS, `${event}: held up for ${Math.round(took)} ms`)
 }

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { setTimeout as delay } from 'node:timers/promises'
+
+const PATIENCE_MS = 10_000
 
 /** Runs a program of the system to its end; throws with its own words when it fails. */
 export function command(program: string, ...args: readonly string[]): string {
@@ -16,8 +19,15 @@ export function remount(folder: string, options: string): void {
   command('mount', '-o', `remount,${options}`, folder)
 }
 
-export function unmount(folder: string): void {
-  command('umount', folder)
+/** Waits for who was killed there, and has not yet let go of the files it had open. */
+export async function unmount(folder: string): Promise<void> {
+  const end = performance.now() + PATIENCE_MS
+  for (;;) {
+    const { status, stderr } = spawnSync('umount', [folder], { encoding: 'utf8' })
+    if (status === 0) return
+    if (performance.now() > end) throw new Error(`umount ${folder}: ${stderr}`)
+    await delay(50)
+  }
 }
 
 /** As a stick is pulled out while files on it are open. */

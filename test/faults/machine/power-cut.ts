@@ -62,14 +62,14 @@ export class PowerCutDisk {
     try {
       return await look(this.#after)
     } finally {
-      unmount(this.#after)
+      await unmount(this.#after)
       await rm(copy)
     }
   }
 
-  throwAway(): void {
-    unmount(this.folder)
-    unmount(this.#images)
+  async throwAway(): Promise<void> {
+    await unmount(this.folder)
+    await unmount(this.#images)
   }
 }
 

@@ -39,7 +39,7 @@ export class RealWindow {
   /** Puts the caret behind the last words, types letters one after the other for so many ms, and then kills the page at once. Answers with their moments. */
   typeAndCrash(mark: string, ms: number): Promise<{ readonly moments: readonly number[]; readonly at: number }> {
     return this.#app.evaluate(
-      async ({ BrowserWindow }, { text, forMs }) => {
+      async ({ BrowserWindow }, { text, forMs, patienceMs }) => {
         const [window] = BrowserWindow.getAllWindows()
         if (!window) throw new Error('no window')
         const { webContents } = window
@@ -53,7 +53,9 @@ export class RealWindow {
         }
         const editor = '[role=textbox][contenteditable]:not([contenteditable=false])'
         webContents.focus()
+        const patience = Date.now() + patienceMs
         for (let isThere = false; !isThere; ) {
+          if (Date.now() > patience) throw new Error('nothing can be typed')
           await asked(`document.querySelector("${editor}").focus()`)
           await pause(100) // a page that has just come back may put the focus elsewhere
           await press('End', '', ['control'])
@@ -70,10 +72,12 @@ export class RealWindow {
           await pause(20)
         }
         const at = Date.now()
+        const gone = new Promise<void>((resolve) => webContents.once('render-process-gone', () => resolve()))
         webContents.forcefullyCrashRenderer()
+        await gone // until then the old page may still answer
         return { moments, at }
       },
-      { text: mark, forMs: ms },
+      { text: mark, forMs: ms, patienceMs: PATIENCE_MS },
     )
   }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { errorCode } from '../../../electron/disk/file-system'
 import type { Done, TypistOrder } from '../roles/main-process'
 import { keysIn } from '../typing'
 import { type ChildOptions, RoleProcess } from './child'
@@ -86,7 +87,16 @@ export async function killAll(child: RoleProcess): Promise<number> {
   const helpers = childrenOf(child.pid)
   const at = Date.now()
   const ended = child.kill()
-  for (const pid of helpers) process.kill(pid, 'SIGKILL')
+  for (const pid of helpers) killIfThere(pid)
   await ended
   return at
+}
+
+/** A helper ends by itself as soon as its parent is gone, and may be quicker than we. */
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if (errorCode(error) !== 'ESRCH') throw error
+  }
 }
