@@ -7,33 +7,41 @@ import { NoteBook, paragraphText } from '#core/docx/word-text'
 import { readElements, type XmlElement } from '#core/ooxml/elements'
 import type { Parts } from '#core/ooxml/parts'
 import type { XmlCode } from '#core/ooxml/read-xml'
-import { ok, type Result } from '#core/result'
+import { fail, ok, type Result } from '#core/result'
 
-/** Reads what the text of a document needs besides itself, and counts what of the package is left alone. */
-export function contextOf(parts: Parts, main: string, notes: NoteBook): DocxContext {
+/**
+ * Reads what the text of a document needs besides itself, and counts what of the package is left alone. A part that was
+ * made to do harm is the failure; it names the part (`where`).
+ */
+export function contextOf(parts: Parts, main: string, notes: NoteBook): Result<DocxContext, XmlCode> {
+  const unsafe: string[] = []
+  const held = <T>(type: string, reader: Reader<T>) => heldPart(parts, main, type, reader, { notes, unsafe })
   countLeft(parts, main, notes)
-  const theme: ThemeFonts = held(parts, main, '/theme', notes, readTheme) ?? new Map()
+  const theme: ThemeFonts = held('/theme', readTheme) ?? new Map()
   const context: DocxContext = {
-    styles: held(parts, main, '/styles', notes, (bytes) => readStyles(bytes, theme)) ?? new Styles(),
+    styles: held('/styles', (bytes) => readStyles(bytes, theme)) ?? new Styles(),
     theme,
-    numbers: held(parts, main, '/numbering', notes, readNumbering) ?? new WordNumbers(),
+    numbers: held('/numbering', readNumbering) ?? new WordNumbers(),
     footnotes: new Map(),
     fields: new FieldState(),
     notes,
     readBox: (content) => readParagraphs(content, { ...context, fields: new FieldState() }),
   }
   const read = (bytes: Uint8Array) => readNotes(bytes, context)
-  const footnotes = ['/footnotes', '/endnotes'].flatMap((type) => held(parts, main, type, notes, read) ?? [])
-  return { ...context, footnotes: new Map(footnotes) }
+  const footnotes = ['/footnotes', '/endnotes'].flatMap((type) => held(type, read) ?? [])
+  const [where] = unsafe
+  return where === undefined ? ok({ ...context, footnotes: new Map(footnotes) }) : fail('xml/unsafe', { where })
 }
 
+type Reader<T> = (bytes: Uint8Array) => Result<T, XmlCode>
+
 /** What a part of a document holds; a document may do without it, and goes on without one that is broken. */
-function held<T>(
+function heldPart<T>(
   parts: Parts,
   main: string,
   type: string,
-  notes: NoteBook,
-  reader: (bytes: Uint8Array) => Result<T, XmlCode>,
+  reader: Reader<T>,
+  faults: { readonly notes: NoteBook; readonly unsafe: string[] },
 ): T | undefined {
   const isHere = (relation: { readonly type: string; readonly isExternal: boolean }) =>
     !relation.isExternal && relation.type.endsWith(type)
@@ -42,7 +50,8 @@ function held<T>(
   if (bytes.ok && bytes.value === undefined) return undefined
   const read = bytes.ok && bytes.value !== undefined ? reader(bytes.value) : undefined
   if (read?.ok) return read.value
-  notes.add('parts')
+  if (read?.code === 'xml/unsafe' && name !== undefined) faults.unsafe.push(name)
+  faults.notes.add('parts')
   return undefined
 }
 
@@ -80,7 +89,13 @@ export function marginLines(parts: Parts, main: string, context: DocxContext): r
   }
   const isMargin = ({ type, isExternal }: { readonly type: string; readonly isExternal: boolean }) =>
     !isExternal && /\/(header|footer)$/.test(type)
-  for (const { target } of parts.relations(main).filter(isMargin).slice(0, mostMargins)) {
+  const margins = new Set(
+    parts
+      .relations(main)
+      .filter(isMargin)
+      .map(({ target }) => target),
+  )
+  for (const target of [...margins].slice(0, mostMargins)) {
     const bytes = parts.read(target)
     if (!bytes.ok || bytes.value === undefined) continue
     readElements(bytes.value, { within: new Set(['hdr', 'ftr']), take, forbidden: () => undefined })

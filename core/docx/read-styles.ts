@@ -14,20 +14,20 @@ type Style = {
   readonly list: { readonly list: string | undefined; readonly level: number | undefined }
 }
 
+/** Word itself gives no style more than eleven that it is based on; what is far beyond was made to keep us busy. */
+const longestChain = 50
+
 /** Styles with what they inherit. An id that names no style has the look of the document's defaults. */
 export class Styles {
   readonly #styles: ReadonlyMap<string, Style>
   readonly #defaults: Look
+  /** The style of a paragraph that names none. */
+  readonly usual: string
 
   constructor(styles: ReadonlyMap<string, Style> = new Map(), defaults: Look = {}) {
     this.#styles = styles
     this.#defaults = defaults
-  }
-
-  /** The style of a paragraph that names none. */
-  get usual(): string {
-    for (const [id, { isDefault }] of this.#styles) if (isDefault) return id
-    return ''
+    this.usual = [...styles].find(([, { isDefault }]) => isDefault)?.[0] ?? ''
   }
 
   paragraphLook(style: string): Look {
@@ -53,16 +53,13 @@ export class Styles {
     return list === undefined ? null : { list, level: level ?? 0 }
   }
 
-  /** The style and those that it is based on, the nearest first; one that is based on itself ends there. */
+  /** The style and those that it is based on, the nearest first; one that is based on itself goes round no longer. */
   #chain(id: string): readonly Style[] {
-    const seen = new Set<string>()
     const chain: Style[] = []
-    for (let at: string | undefined = id; at !== undefined && !seen.has(at); ) {
-      seen.add(at)
-      const style: Style | undefined = this.#styles.get(at)
-      if (style === undefined) break
+    let style = this.#styles.get(id)
+    while (style !== undefined && chain.length < longestChain) {
       chain.push(style)
-      at = style.basedOn
+      style = style.basedOn === undefined ? undefined : this.#styles.get(style.basedOn)
     }
     return chain
   }

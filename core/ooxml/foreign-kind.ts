@@ -38,7 +38,7 @@ export function foreignKind(bytes: Uint8Array): ForeignCode {
     return holdsUtf16(bytes, 'EncryptedPackage') ? 'package/encrypted' : 'package/legacy'
   }
   if (isUtf16(bytes)) return 'package/text'
-  if (isText(bytes)) return page.test(strFromU8(bytes.subarray(0, 4000), true)) ? 'package/page' : 'package/text'
+  if (isText(bytes)) return page.test(strFromU8(bytes.subarray(0, 4000))) ? 'package/page' : 'package/text'
   return bytes.length < leastBytes ? 'package/empty' : 'package/unknown'
 }
 

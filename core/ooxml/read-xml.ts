@@ -1,5 +1,6 @@
-import { strFromU8 } from 'fflate'
+import { strFromU8, strToU8 } from 'fflate'
 import { SaxesParser } from 'saxes'
+import { startsWith } from '#core/ooxml/foreign-kind'
 import { fail, ok, type Result } from '#core/result'
 
 /** `damaged`: not well formed, or in another encoding; `unsafe`: a DOCTYPE, or more of it than any document has. */
@@ -37,7 +38,9 @@ const chunk = 65_536
  * Source: XML 1.0, 2.8 and 4.3.3; ECMA-376 Part 2, 8.1.4 (UTF-8 or UTF-16, no document type).
  */
 export function readXml(bytes: Uint8Array, listener: XmlListener): Result<null, XmlCode> {
-  const text = allowed(decode(bytes), listener.forbidden)
+  const decoded = decode(bytes)
+  if (decoded === undefined) return fail('xml/damaged')
+  const text = allowed(decoded, listener.forbidden)
   const parser = new SaxesParser({ xmlns: false, position: false })
   let fault: XmlCode | null = null
   let depth = 0
@@ -112,15 +115,25 @@ function localAttributes(attributes: Readonly<Record<string, string>>): Attribut
   return local
 }
 
-/** By its byte order mark, or by how '<?' lies in UTF-16 without one; else UTF-8. */
-function decode(bytes: Uint8Array): string {
+/**
+ * By its byte order mark, or by how '<?' lies in UTF-16 without one; else UTF-8, and undefined when it is none (XML 1.0,
+ * 4.3.3): a letter or a digit that cannot be read is not to become another.
+ */
+function decode(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return fromUtf16(bytes.subarray(2), true)
   if (first === 0xfe && second === 0xff) return fromUtf16(bytes.subarray(2), false)
   if (first === 0x3c && second === 0) return fromUtf16(bytes, true)
   if (first === 0 && second === 0x3c) return fromUtf16(bytes, false)
-  const text = strFromU8(bytes)
-  return text.startsWith('\ufeff') ? text.slice(1) : text
+  const words = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes
+  const text = strFromU8(words)
+  return text.includes('\ufffd') && !isWritten(text, words) ? undefined : text
+}
+
+/** Whether a text is these very bytes in UTF-8, and nothing in it stands for what could not be read. */
+function isWritten(text: string, bytes: Uint8Array): boolean {
+  const written = strToU8(text)
+  return written.length === bytes.length && written.every((byte, at) => byte === bytes[at])
 }
 
 function fromUtf16(bytes: Uint8Array, littleEndian: boolean): string {

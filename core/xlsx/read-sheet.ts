@@ -22,6 +22,8 @@ export type SheetContext = {
 export const mostRows = 20_000
 export const mostCells = 200_000
 const mostMerges = 3000
+/** What a cell of Excel can hold. */
+const longestText = 32_767
 
 type Columns = readonly (readonly [first: number, last: number])[]
 
@@ -175,6 +177,7 @@ function storedValue(type: string, stored: string, kind: NumberKind, context: Sh
 
 function textValue(text: string): CellValue | undefined {
   const shown = text.trim()
+  if (shown.length > longestText) return { kind: 'unreadable', text: shown.slice(0, 40) }
   return shown === '' ? undefined : { kind: 'text', text: shown }
 }
 

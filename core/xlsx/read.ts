@@ -9,7 +9,7 @@ import { readNumberKinds } from '#core/xlsx/read-styles'
 
 /**
  * `no-workbook`: a package of another kind (.docx, .zip); `no-sheet`: a workbook without a sheet of cells;
- * `too-many-cells`: in all its sheets together.
+ * `too-many-cells`: in all its sheets together, or too many sheets; those before are read.
  */
 export type XlsxCode = PackageCode | SheetCode | 'xlsx/no-workbook' | 'xlsx/no-sheet' | 'xlsx/too-many-cells'
 
@@ -21,8 +21,10 @@ export type Workbook = {
 
 type ListedSheet = { readonly name: string; readonly part: string; readonly hidden: boolean }
 
-const mostSheets = 200
+/** One for each commune of a large province, and some. */
+const mostSheets = 500
 const mostCellsInAll = 400_000
+const mostLettersInAll = 16_000_000
 
 /**
  * The sheets of a workbook as stored values, in bounds: what is read is never more than a table of indicators can be.
@@ -60,9 +62,10 @@ function readListed(parts: Parts, main: string): Result<Listed, XlsxCode> {
   const open = (name: string, attributes: Attributes) => {
     root ||= name
     if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes.get('date1904') ?? '')
-    if (name !== 'sheet' || sheets.length >= mostSheets) return
+    if (name !== 'sheet' || sheets.length > mostSheets) return // one more tells that there are more
     const relation = relations.get(attributes.get('id') ?? '')
     if (!relation?.type.endsWith('/worksheet')) return // a chart or a dialog
+    if (sheets.some(({ part }) => part === relation.target)) return // no part is two sheets: the same would be read over and over
     const hidden = (attributes.get('state') ?? 'visible') !== 'visible'
     sheets.push({ name: cleanText(attributes.get('name') ?? '').slice(0, 100), part: relation.target, hidden })
   }
@@ -101,16 +104,25 @@ function readSheets(parts: Parts, listed: readonly ListedSheet[], context: Sheet
   const sheets: Table[] = []
   const refused: Failure<XlsxCode>[] = []
   let cells = 0
-  for (const { name, part, hidden } of listed) {
+  let letters = 0
+  for (const [at, { name, part, hidden }] of listed.entries()) {
     const read = within(readListedSheet(parts, part, context), name)
     cells += read.ok ? read.value.length : 0
-    const fits = cells <= mostCellsInAll
-    if (read.ok && fits) sheets.push({ name, ...(hidden && { hidden }), cells: read.value })
-    else refused.push(read.ok ? fail('xlsx/too-many-cells', { where: name }) : read)
+    letters += read.ok ? lettersIn(read.value) : 0
+    if (at >= mostSheets || cells > mostCellsInAll || letters > mostLettersInAll) {
+      refused.push(fail('xlsx/too-many-cells', { where: name }))
+      break
+    }
+    if (read.ok) sheets.push({ name, ...(hidden && { hidden }), cells: read.value })
+    else refused.push(read)
   }
   const [first] = refused
   if (sheets.length > 0) return ok({ sheets, refused })
   return first ?? fail('xlsx/no-sheet')
+}
+
+function lettersIn(cells: readonly TableCell[]): number {
+  return cells.reduce((sum, { value }) => sum + ('text' in value ? value.text.length : 0), 0)
 }
 
 function readListedSheet(parts: Parts, part: string, context: SheetContext): Result<readonly TableCell[], XlsxCode> {

@@ -36,6 +36,17 @@ describe('words', () => {
   })
 
   it.each([
+    ['a style that far back', 49, true],
+    ['one farther than any', 50, undefined],
+  ])('take their look from %s, for a chain of styles without end takes no time', (_, steps, bold) => {
+    const based = (id: number) =>
+      `<w:style w:type="paragraph" w:styleId="S${id}"><w:basedOn w:val="S${id + 1}"/>${id === steps ? '<w:rPr><w:b/></w:rPr>' : ''}</w:style>`
+    const styles = Array.from({ length: 60 }, (_each, id) => based(id)).join('')
+    const [block] = blocksOf(para('x', '', '<w:pStyle w:val="S0"/>'), { styles })
+    expect(block?.kind === 'paragraph' && block.runs[0]?.bold).toBe(bold)
+  })
+
+  it.each([
     ['by the element itself', run('x', '<w:b w:val="0"/>'), undefined],
     ['by a style that is based on another', `<w:pPr><w:pStyle w:val="B"/></w:pPr>${run('x')}`, true],
     ['by a character style', run('x', '<w:rStyle w:val="C"/>'), true],
@@ -235,4 +246,20 @@ it.each([
   ],
 ])('refuses %s', (_, bytes, failure) => {
   expect(readDocx(bytes, inflate)).toEqual(failure)
+})
+
+it('refuses a document whose styles have a type of document', () => {
+  const styles = { name: 'word/styles.xml', data: '<!DOCTYPE x [<!ENTITY a "b">]><w:styles/>' }
+  const bytes = wordFile({
+    body: para('x'),
+    relations: [{ type: 'styles', target: 'styles.xml' }],
+    more: [styles],
+  })
+  expect(readDocx(bytes, inflate)).toEqual(fail('xml/unsafe', { where: 'word/styles.xml' }))
+})
+
+it('reads a header once, however often the document names it', () => {
+  const header = { name: 'word/header1.xml', data: `<w:hdr xmlns:w="x">${para('SỞ TÀI CHÍNH')}</w:hdr>` }
+  const relations = Array.from({ length: 3 }, () => ({ type: 'header', target: 'header1.xml' }))
+  expect(read({ body: para('x'), relations, more: [header] }).margins).toEqual(['SỞ TÀI CHÍNH'])
 })

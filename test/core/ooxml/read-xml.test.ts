@@ -42,6 +42,17 @@ it.each([
   expect(events(utf8(text)).result).toEqual(fail(code))
 })
 
+it.each([
+  ['a letter that is cut in two', Buffer.concat([utf8('<a>t\u0103'), Buffer.of(0xc4), utf8('ng</a>')])],
+  ['digits around a byte of an old code', Buffer.concat([utf8('<a>5'), Buffer.of(0xff), utf8('145</a>')])],
+])('refuses %s, and does not read it as another', (_, bytes) => {
+  expect(events(bytes).result).toEqual(fail('xml/damaged'))
+})
+
+it('reads a mark for what could not be read where somebody wrote that very mark', () => {
+  expect(events(utf8('\ufeff<a>\ufffd</a>')).heard).toBe('<a \ufffd>a')
+})
+
 it('takes a name of every object for a name like others', () => {
   expect(events(utf8('<__proto__ constructor="x"/>')).heard).toBe('<__proto__ constructor=x>__proto__')
 })

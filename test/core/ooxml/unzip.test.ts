@@ -62,6 +62,7 @@ it.each([
   ['a table of text', bytesOf('Chỉ tiêu;Giá trị\nGRDP;7,25\n'), 'package/text'],
   ['a web page behind many comments', bytesOf(`${'<!---->'.repeat(500)}<b>`), 'package/text'],
   ['a web page that Excel saved', bytesOf('<?xml version="1.0"?>\n<!-- x -->\n<html xmlns:x="urn:x">'), 'package/page'],
+  ['a web page with a byte order mark', bytesOf('\ufeff<html><table></table></html>'), 'package/page'],
   ['a web page', bytesOf('<html><table><tr><td>1.234,5</td></tr></table></html>'), 'package/page'],
   ['a table of text in UTF-16', Buffer.from('\ufeffChỉ tiêu;7,25', 'utf16le'), 'package/text'],
   ['an empty file', new Uint8Array(0), 'package/empty'],

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { cellName, type TableCell } from '#core/indicators/table'
 import { fail } from '#core/result'
 import { readWorkbook, type Workbook } from '#core/xlsx/read'
@@ -139,6 +140,39 @@ it('refuses a sheet of a hundred thousand rows by its name and cell, and reads t
   expect(readWorkbook(workbookOf(sheets.slice(0, 1)), inflate)).toEqual(
     fail('xlsx/sheet-too-large', { where: 'Danh sách', cell: 'A20001', rows: 20_000 }),
   )
+})
+
+const sheetOf = (name: string, ...lines: readonly string[]) => ({ name, xml: sheetXml(rows(...lines)) })
+
+it('tells from which sheet on it reads no more, where there are more of them than anybody has', () => {
+  const sheets = Array.from({ length: 503 }, (_, at) => sheetOf(`Xã ${at + 1}`, number('A1', '1')))
+  const workbook = read(workbookOf(sheets))
+  expect(workbook.sheets).toHaveLength(500)
+  expect(workbook.refused).toEqual([fail('xlsx/too-many-cells', { where: 'Xã 501' })])
+})
+
+it('tells from which sheet on it reads no more, where they hold more text than a window can', () => {
+  const text = 'ă'.repeat(32_000)
+  const shared = Array.from({ length: 300 }, (_, at) => `<c r="A${at + 1}" t="s"><v>0</v></c>`)
+  const sheets = ['A', 'B', 'C'].map((name) => sheetOf(name, ...shared))
+  const workbook = read(workbookOf(sheets, { strings: `<si><t>${text}</t></si>` }))
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['A'])
+  expect(workbook.refused).toEqual([fail('xlsx/too-many-cells', { where: 'B' })])
+})
+
+it('does not take a text that no cell can hold', () => {
+  const long = (letters: number) => words('A1', 'x'.repeat(letters))
+  expect(cellsOf(rows(long(32_767)))).toEqual({ A1: { kind: 'text', text: 'x'.repeat(32_767) } })
+  expect(cellsOf(rows(long(32_768)))).toEqual({ A1: { kind: 'unreadable', text: 'x'.repeat(40) } })
+})
+
+it('reads a part once, however many sheets say it is theirs', () => {
+  const workbook = Buffer.from(
+    '<workbook><sheets><sheet name="A" r:id="s1"/><sheet name="B" r:id="s1"/></sheets></workbook>',
+  )
+  const entries = Object.entries(unzipSync(workbookOf([sheetOf('A', number('A1', '1'))])))
+  const doubled = entries.map(([name, data]) => ({ name, data: name === 'xl/workbook.xml' ? workbook : data }))
+  expect(read(zipOf(doubled)).sheets.map(({ name }) => name)).toEqual(['A'])
 })
 
 const one = [{ name: 'Biểu 1', xml: sheetXml(rows(number('A1', '1'))) }]
