@@ -50,7 +50,8 @@ export function reportOnScreen({ report, pending }: Work): Report {
 }
 
 export type Replayed =
-  | { readonly kind: 'work'; readonly header: Header; readonly work: Work }
+  /** `begun`: the report that it began with. */
+  | { readonly kind: 'work'; readonly header: Header; readonly begun: Report; readonly work: Work }
   /** Of a later version of the application. */
   | { readonly kind: 'newer' }
   /** No journal, or its beginning is damaged. */
@@ -72,7 +73,7 @@ export function replay(bytes: Uint8Array): Replayed {
   if (!head.success || !begin.success || begin.data.report.id !== head.data.report) return { kind: 'unreadable' }
   const states = statesOf(begun(head.data, begin.data), rest)
   const work = [...states.slice(-mostSteppedBack).reverse(), ...states.slice(0, 1)].find(isSound)
-  return work ? { kind: 'work', header: head.data, work } : { kind: 'unreadable' }
+  return work ? { kind: 'work', header: head.data, begun: begin.data.report, work } : { kind: 'unreadable' }
 }
 
 /** What stands at the head of a journal; its first bytes suffice. */

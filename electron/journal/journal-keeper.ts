@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import type { Report } from '#core/document/schema'
 import { reportOnScreen, type Work } from '#core/journal/replay'
+import { isSameValue } from '#core/versions/same-value'
 import type { AnswersOf } from '../processes/messages'
 import { Ballast } from './ballast'
 import { JournalFolder } from './journal-folder'
@@ -74,13 +76,18 @@ export class JournalKeeper {
   #left({ folder: path, run }: Home): readonly Left[] {
     const folder = new JournalFolder(path)
     const seen = new Set<string>()
-    return folder.readAll().flatMap(({ header, work, name: token }): readonly Left[] => {
+    const goneOnWith: Report[] = []
+    return folder.readAll().flatMap(({ header, begun, work, name: token }): readonly Left[] => {
       const key = `${header.run} ${header.edit}`
+      const { pending: _, report, ...others } = work
+      const isGoneOnWith = goneOnWith.some((text) => text.id === report.id && isSameValue(text, reportOnScreen(work)))
+      if (header.unsaved) goneOnWith.push(begun)
       if (header.run === run || seen.has(key)) return []
       seen.add(key) // an older one of the same work was on its way out
-      if (!work.unsaved) putAway(folder, header, 'recovered')
-      const { report, pending: _, ...others } = work
-      return work.unsaved ? [{ ...others, token, reportId: report.id, period: report.period }] : []
+      // what a later one began with was recovered into it, and the application ended before this one was put away
+      const isLost = work.unsaved && !isGoneOnWith
+      if (!isLost) putAway(folder, header, 'recovered')
+      return isLost ? [{ ...others, token, reportId: report.id, period: report.period }] : []
     })
   }
 

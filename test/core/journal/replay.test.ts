@@ -67,6 +67,7 @@ it('gives the last state with what is known of it', () => {
   expect(replay(whole)).toEqual({
     kind: 'work',
     header: head(one),
+    begun: one,
     work: { report: three, pending: null, at: 2001, name: 'a.duthao', place, edits: 2, unsaved: true },
   })
 })

@@ -126,6 +126,29 @@ describe('at the next start', () => {
     expect(files()).toEqual([])
   })
 
+  it('finds a work once that was recovered, when the run after it ended before the first journal was put away', () => {
+    const pending = { block: blockId.parse('b2'), path: [0], offset: 3, text: ' mươi' }
+    const first = keeper()
+    first.begin(baseOf(one))
+    first.edit(1, one, two)
+    first.compose({ ...first.of, number: 2, at: 3000, patch: null, pending })
+    const onScreen = reportOf([p('đầu'), p('hai mươi')])
+    const second = keeper('run-2')
+    second.begin(baseOf(onScreen, { unsaved: true }))
+    second.edit(1, onScreen, three)
+    const next = keeper('run-3')
+    expect(next.left().map(({ token }) => next.read({ ...next.of, token })?.report)).toEqual([three])
+    expect(files()).toEqual([expect.stringMatching(/^2-.*\.journal$/)])
+  })
+
+  it('finds both where the later one began with another text', () => {
+    const first = keeper()
+    first.begin(baseOf(one))
+    first.edit(1, one, two)
+    keeper('run-2').begin(baseOf(three, { unsaved: true }))
+    expect(keeper('run-3').left()).toHaveLength(2)
+  })
+
   it('does not find what this run has in work', () => {
     const { begin, edit, left } = keeper()
     begin(baseOf(one))
