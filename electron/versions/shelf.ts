@@ -32,7 +32,7 @@ export class Shelf {
   /** By their numbers. Rejects when the folder is there and cannot be read. */
   list(reportId: string): Promise<Listed> {
     const known = this.#listed.get(reportId)
-    if (known) return known
+    if (known !== undefined) return known
     const listing = list(join(this.#folder, folderName(reportId)))
     this.#listed.set(reportId, listing)
     listing.catch(() => this.#listed.delete(reportId)) // the next question tries again
