@@ -1,12 +1,16 @@
 import { parsePeriod } from '#core/indicators/period'
-import { before, behind, found, possible, type Rule, type Times, wasKnown } from '#core/roll/leftover'
+import { termOf } from '#core/roll/document-terms'
+import { before, behind, found, possible, type Reading, type Rule, type Times, wasKnown } from '#core/roll/leftover'
+import { type PeriodLiteral, periodLiterals } from '#core/roll/period-literals'
+import { tokenFix, withFix } from '#core/roll/stale-mends'
+import { placeOf, sentenceAt } from '#core/roll/stale-roles'
 
 const date =
   '(?<day>[0-9]{1,2})\\s*(?:[/.-]|tháng)\\s*(?<month>[0-9]{1,2})\\s*(?:[/.-]|năm)\\s*(?<year>(?:19|20)[0-9]{2})(?![0-9])'
 
 /** '84/NQ-CP', '19-CT/TU', '30/2020/NĐ-CP', '4250/QĐ-UBND', with the day on which it was signed. */
 const citation = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])[0-9]{1,5}(?:/(?<numbered>(?:19|20)[0-9]{2}))?[/-](?<symbol>[\\p{Lu}][\\p{L}0-9&]{0,12}(?:[-/&][\\p{Lu}][\\p{L}0-9&]{0,12}){0,3})(?![\\p{L}\\p{N}])(?:,?\\s+(?:ban hành\\s+)?ngày\\s+${date}|\\s+năm\\s+(?<inYear>20[0-9]{2})(?![0-9]))?`,
+  `(?<![\\p{L}\\p{N}/.,-])(?<number>[0-9]{1,5}(?:/(?<numbered>(?:19|20)[0-9]{2}))?[/-](?<symbol>[\\p{Lu}][\\p{L}0-9&]{0,12}(?:[-/&][\\p{Lu}][\\p{L}0-9&]{0,12}){0,3}))(?![\\p{L}\\p{N}])(?:,?\\s+(?:ban hành\\s+)?ngày\\s+${date}|\\s+năm\\s+(?<inYear>20[0-9]{2})(?![0-9]))?`,
   'gu',
 )
 
@@ -20,33 +24,130 @@ const lasting = /(QH[0-9]*$|^NĐ-|^NQ\/TW|^CT\/TW|^KL\/TW|^QĐ\/TW|^NQ\/TU|^TT-|
 /**
  * Documents that are cited. One that was signed shortly before the period is doubtful: the last report was written by
  * it. Those signed in the last quarter of the year before set the tasks of this year, and acts that last stand as long
- * as nobody repeals them.
+ * as nobody repeals them; but some hold for a time that is known, or for the month or the storm that they are about.
  */
 export const documents: Rule = (text, times) => [
+  ...programmes(text, times),
   ...found(text, citation, (match) => ({ rule: 'document', left: isDoubtful(text, match, times) ? possible() : null })),
   ...found(text, law, () => ({ rule: 'document', left: null })),
 ]
 
+/** A citation in its sentence; when it was signed in months counted through, as far as that is told. */
+type Cited = {
+  readonly number: string
+  readonly symbol: string
+  readonly year: number
+  readonly signed: number
+  readonly day: number | undefined
+  readonly lead: string
+  readonly tail: string
+  readonly sentence: string
+}
+
+function citedOf(text: string, { 0: said, index, groups = {} }: RegExpExecArray): Cited {
+  const { number = '', numbered, symbol = '', day, month, year, inYear } = groups
+  const signedIn = Number(year ?? inYear ?? numbered)
+  return {
+    number,
+    symbol,
+    year: signedIn,
+    signed: signedIn * 12 + Number(month ?? 1),
+    day: day === undefined ? undefined : Number(day),
+    lead: before(text, index, 90),
+    tail: behind(text, index + said.length, 90),
+    sentence: sentenceAt(text, index, index + said.length),
+  }
+}
+
 function isDoubtful(text: string, match: RegExpExecArray, times: Times): boolean {
-  const { numbered, symbol = '', day, month, year, inYear } = match.groups ?? {}
-  const signed = Number(year ?? inYear ?? numbered)
-  if (Number.isNaN(signed)) return false
-  const lead = before(text, match.index, 30)
-  const isLasting =
+  const cited = citedOf(text, match)
+  const term = termOf(cited.number)
+  if (term && !isOfAnotherYear(cited, term.first)) return term.last < times.firstMonth && !isHistory(cited)
+  if (Number.isNaN(cited.year)) return false
+  return isOfPassing(cited, times) || isOfLastYear(cited, times)
+}
+
+/** Numbers without year come back each year: the one that is known is meant when the year or the words agree. */
+function isOfAnotherYear(cited: Cited, first: number): boolean {
+  if (/^[0-9]+\/[0-9]{4}\//u.test(cited.number)) return false
+  return Number.isNaN(cited.year) ? !isAssigning(cited) : Math.abs(cited.signed - first) > 12
+}
+
+/** What was in force before, told as that. */
+function isHistory({ lead, tail }: Cited): boolean {
+  return (
+    /(?<!\p{L})(?:thay thế|thay cho|so với|trước đây|hết hiệu lực|bãi bỏ|sửa đổi|tổng kết|quyết toán|tiếp nối|còn lại của)[^.;]{0,40}$/u.test(
+      lead,
+    ) || /^[^.;]{0,40}(?:hết hiệu lực|được thay thế|trước đây|kết thúc|đã hết)/u.test(tail)
+  )
+}
+
+function isOfLastYear(cited: Cited, times: Times): boolean {
+  const { number, year, signed, day } = cited
+  const isYearly = /^0?[12]\/NQ-CP$/u.test(number) && (day === undefined || signed % 12 === 1)
+  if (isYearly) return year < times.year && year >= times.year - 3 && !isHistory(cited)
+  if (isLasting(cited)) return false
+  const isRecent = signed >= freshFrom(times) && signed < times.firstMonth && wasKnown(signed, times)
+  const setsThisYear = day !== undefined && year === times.year - 1 && monthOf(signed) >= 10
+  return isRecent && year < times.year && !setsThisYear
+}
+
+const monthOf = (signed: number) => ((signed - 1) % 12) + 1
+
+function isLasting({ symbol, lead, tail }: Cited): boolean {
+  const isStanding =
     lasting.test(symbol) ||
-    /(?:đề án|quy hoạch|quy chế|chiến lược|bảng giá|bộ tiêu chí|quy định)[^.;]*$/u.test(
-      before(text, match.index, 90),
-    ) ||
-    /(luật|nghị định|thông tư)[\p{L}\s]*$/u.test(lead)
-  const assigns = /^[^.;]{0,40}(giao|dự toán|kế hoạch năm)/u.test(behind(text, match.index + match[0].length, 60))
-  if (isLasting && !assigns) return false
-  const signedIn = signed * 12 + Number(month ?? 1)
-  const isRecent = signedIn >= freshFrom(times) && signedIn < times.firstMonth && wasKnown(signedIn, times)
-  const setsThisYear = day !== undefined && signed === times.year - 1 && Number(month) >= 10
-  return isRecent && signed < times.year && !setsThisYear
+    /(?:đề án|quy hoạch|quy chế|chiến lược|bảng giá|bộ tiêu chí|quy định)[^.;]*$/u.test(lead) ||
+    /(luật|nghị định|thông tư)[\p{L}\s]*$/u.test(lead.slice(-30))
+  const relieves =
+    /(?<!\p{L})(?:gia hạn|miễn, giảm|giảm (?:2%|thuế|tiền thuê))[^.;]*$/u.test(lead) && /^NĐ-|^QĐ-TTg/u.test(symbol)
+  return isStanding && !isAssigning({ lead, tail }) && !relieves
+}
+
+/** What gives out the money or the figures of one year. */
+function isAssigning({ lead, tail }: Pick<Cited, 'lead' | 'tail'>): boolean {
+  return (
+    /^[^.;]{0,40}(giao|dự toán|kế hoạch năm)/u.test(tail) ||
+    /(?:dự toán|kế hoạch vốn|chỉ tiêu)[^.;]{0,30}giao[^.;]{0,40}$/u.test(lead)
+  )
 }
 
 /** What was signed before the last quarter of the year before the last report's was old to that one too, and lasts. */
 function freshFrom({ origins }: Times): number {
   return Math.min(...origins.map((id) => parsePeriod(id).year)) * 12 - 2
+}
+
+/** Documents of one month, of a storm, of the New Year holidays: they are over with what they are about. */
+function isOfPassing(cited: Cited, { firstMonth, period }: Times): boolean {
+  const { symbol, day = 1, signed, sentence, tail } = cited
+  const isBefore = signed < firstMonth - (day >= 20 ? 1 : 0)
+  if (!isBefore || signed < firstMonth - 12 || isHistory(cited)) return false
+  if (/^[^.;]{0,40}nhiệm vụ trọng tâm(?: trong)? (?:tháng|quý)/u.test(tail)) return period.kind !== 'year'
+  if (!/^(?:CĐ|CT)-/u.test(symbol)) return false
+  if (/(?:tết|đầu xuân|nguyên đán)(?!\p{L})/u.test(sentence)) return signed < firstMonth - 2
+  return (
+    /^CĐ-/u.test(symbol) &&
+    /(?:bão|mưa lũ|áp thấp|nắng nóng|rét đậm|kỳ thi|nghỉ lễ)(?!\p{L})/u.test(sentence) &&
+    !/(?:hậu quả|hướng dẫn kéo dài)/u.test(sentence)
+  )
+}
+
+const programme =
+  /(?<!\p{L})(?:chương trình|kế hoạch|lịch)\s+công tác(?:\s+(?:trọng tâm|của UBND tỉnh|của UBND|của Chính phủ))?\s+$/iu
+
+/** 'Chương trình công tác quý II' when that quarter is over; what is left of it may still be told. */
+function programmes(text: string, times: Times): readonly Reading[] {
+  return periodLiterals(text).flatMap((literal): readonly Reading[] => {
+    const { start, end } = literal
+    if (!programme.test(text.slice(Math.max(0, start - 48), start))) return []
+    const { clause } = placeOf(text, start, end)
+    const isTold = /(?:kết quả|tổng kết|chuyển tiếp|còn nợ|tồn đọng|còn lại|chậm)[^.;]*$/u.test(clause)
+    if (isTold || lastMonthIn(literal, times.year) >= times.firstMonth) return []
+    return [{ rule: 'document', start, end, left: withFix(possible(), tokenFix(literal, times)) }]
+  })
+}
+
+function lastMonthIn({ kind, number, year }: PeriodLiteral, now: number): number {
+  const ends = kind === 'month' ? number : kind === 'quarter' ? number * 3 : 12
+  return (year ?? now) * 12 + ends
 }
