@@ -69,6 +69,7 @@ export type WriteCode =
   | 'file/unwritable'
   | 'file/read-only'
   | 'file/in-use'
+  | 'file/open-in-office'
   | 'file/disk-full'
   | 'file/changed'
   | 'file/gone'

@@ -4,13 +4,13 @@ import { type Failure, fail, ok, type Result } from '#core/result'
 import type { Bounds, Found } from '../library/found-files'
 import { HelperGone, HelperProcess, HelperSilent } from '../processes/helper-process'
 import type { Launch } from '../processes/launch'
-import type { AtomicCode } from './atomic-write'
 import type { Content, Written } from './content'
 import type { DiskExchanges } from './exchanges'
 import { nameOf } from './file-system'
 import type { Fingerprint, Identity, Look } from './identity'
 import type { LockAnswer, Me } from './report-lock'
 import type { Landed, Place } from './save-over'
+import type { ExportCode } from './write-export'
 
 /** A system call that takes longer hangs: the process is given up, and the next question starts another. */
 const SILENCE_MS = 10_000
@@ -69,7 +69,7 @@ export class Disk {
   }
 
   /** Writes a file for Word or Excel; answers with what is blank in it. */
-  export(path: string, content: Content): Promise<Result<Pick<Written, 'missing'>, AtomicCode | 'file/not-answering'>> {
+  export(path: string, content: Content): Promise<Result<Pick<Written, 'missing'>, ExportCode | 'file/not-answering'>> {
     return this.#inTurn(path, async () => {
       const { token, missing } = await this.#compute('prepare', content)
       const written = await this.#ask('export', { token, path })

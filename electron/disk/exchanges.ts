@@ -2,12 +2,12 @@ import type { Report } from '#core/document/schema'
 import type { OpenCode, WriteCode } from '#core/ipc/contract'
 import type { Result } from '#core/result'
 import type { Bounds, Found } from '../library/found-files'
-import type { AtomicCode } from './atomic-write'
 import type { Content } from './content'
 import type { Fingerprint, Identity, Look } from './identity'
 import type { ReadCode } from './read-bounded'
 import type { LockAnswer, Me } from './report-lock'
 import type { Landed, Place } from './save-over'
+import type { ExportCode } from './write-export'
 
 /** The bytes stay in the process; `missing` is what an export leaves blank. */
 export type Prepared = {
@@ -43,7 +43,7 @@ export type DiskExchanges = {
   /** A file for Word or Excel, unless it is open there. */
   readonly export: {
     readonly request: { readonly token: number; readonly path: string }
-    readonly reply: Result<null, AtomicCode | 'file/not-answering'>
+    readonly reply: Result<null, ExportCode | 'file/not-answering'>
   }
   readonly look: { readonly request: Place; readonly reply: Look | { readonly kind: 'unreadable' } }
   readonly lock: {

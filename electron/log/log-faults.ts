@@ -1,8 +1,12 @@
 import type { EventEmitter } from 'node:events'
+import { constants } from 'node:os'
 import type { App, BrowserWindow } from 'electron'
 import { faultOf } from '#core/ipc/logging'
 import { processOf, reasonOf } from './entry'
 import type { Log } from './log'
+
+/** How Electron ends a process of ours that has done its work; one that takes too much is killed by another signal. */
+const { SIGTERM } = constants.signals
 
 /**
  * Tells the log of every process that ends before its time and of every bug that nobody caught. `told` is called with
@@ -13,7 +17,9 @@ export function logFaults(app: Pick<App, 'on'>, node: EventEmitter, log: Log, to
     if (reason !== 'clean-exit') log.add({ kind: 'gone', process: 'renderer', reason: reasonOf(reason), exitCode })
   })
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
-    if (reason !== 'clean-exit') log.add({ kind: 'gone', process: processOf(type), reason: reasonOf(reason), exitCode })
+    const isEndedByUs = type === 'Utility' && reason === 'killed' && exitCode === SIGTERM
+    if (reason !== 'clean-exit' && !isEndedByUs)
+      log.add({ kind: 'gone', process: processOf(type), reason: reasonOf(reason), exitCode })
   })
   let isTold = false
   node.on('uncaughtException', (error: unknown) => {

@@ -112,7 +112,9 @@ describe('the Word file', () => {
     await writeFile(folder('~$so sánh.docx'), '')
     await writeFile(folder('so sánh.docx'), 'cũ')
     user.path = folder('so sánh.docx')
-    expect(await answers()['compare:export'](compared)).toMatchObject(fail('file/in-use', { name: 'so sánh.docx' }))
+    expect(await answers()['compare:export'](compared)).toEqual(
+      fail('file/open-in-office', { name: 'so sánh.docx', program: 'Word' }),
+    )
     expect(await readFile(folder('so sánh.docx'), 'utf8')).toBe('cũ')
   })
 })

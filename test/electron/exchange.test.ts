@@ -72,6 +72,6 @@ it('leaves a form that is open in Excel as it is', async () => {
   await writeFile(folder('biểu thu thập.xlsx'), 'cũ')
   await writeFile(folder('~$ểu thu thập.xlsx'), '')
   user.path = folder('biểu thu thập.xlsx')
-  expect(await files().collect(data, null)).toMatchObject({ code: 'file/in-use' })
+  expect(await files().collect(data, null)).toMatchObject({ code: 'file/open-in-office', values: { program: 'Excel' } })
   expect(await readFile(user.path, 'utf8')).toBe('cũ')
 })

@@ -5,15 +5,16 @@ import { tempFolder } from '../../support/temp-folder'
 const folder = tempFolder()
 
 it.each([
-  ['Báo cáo.docx', '.~lock.Báo cáo.docx#'],
-  ['Báo cáo quý.docx', '~$o cáo quý.docx'],
-  ['baocao1.docx', '~$aocao1.docx'],
-  ['bcao.docx', '~$bcao.docx'],
-  ['Báo cáo quý.docx', '~$Báo cáo quý.docx'],
-])('%s is open while %s lies beside it', async (name, mark) => {
+  ['Báo cáo.docx', 'LibreOffice', '.~lock.Báo cáo.docx#'],
+  ['Báo cáo quý.docx', 'Word', '~$o cáo quý.docx'],
+  ['baocao1.docx', 'Word', '~$aocao1.docx'],
+  ['bcao.docx', 'Word', '~$bcao.docx'],
+  ['Báo cáo quý.docx', 'Word', '~$Báo cáo quý.docx'],
+  ['Biểu quý.XLSX', 'Excel', '~$Biểu quý.XLSX'],
+])('%s is open in %s while %s lies beside it', async (name, program, mark) => {
   await writeFile(folder(name), '')
   await writeFile(folder(mark), '')
-  expect(await officeLockOf(folder(name))).toBe(mark)
+  expect(await officeLockOf(folder(name))).toBe(program)
 })
 
 it.each([

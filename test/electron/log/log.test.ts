@@ -121,6 +121,7 @@ it('tells of processes that ended before their time, and of bugs that nobody cau
   app.emit('render-process-gone', {}, {}, { reason: 'crashed', exitCode: 11 })
   app.emit('render-process-gone', {}, {}, { reason: 'clean-exit', exitCode: 0 })
   app.emit('child-process-gone', {}, { type: 'GPU', reason: 'Bắc Giang', exitCode: 1, name: 'Bắc Giang' })
+  app.emit('child-process-gone', {}, { type: 'Utility', reason: 'killed', exitCode: 15 }) // an import that is done
   node.emit('uncaughtException', new Error('Bắc Giang'))
   node.emit('uncaughtException', new Error('Bắc Giang'))
   node.emit('unhandledRejection', 'Bắc Giang')
