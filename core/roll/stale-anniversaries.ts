@@ -1,6 +1,8 @@
+import { yearly } from '#core/roll/days'
 import {
   changed,
   found,
+  isOfOneYear,
   lastMonthOfYear,
   likely,
   possible,
@@ -8,65 +10,57 @@ import {
   type Rule,
   type Times,
 } from '#core/roll/leftover'
-
-/** What is kept every year, and the year that it is counted from. */
-const feasts: readonly (readonly [RegExp, number])[] = [
-  [/(?:xô viết|xô-viết)/u, 1930],
-  [/thành lập đảng|(?:tuyên giáo|dân vận|tổ chức xây dựng đảng|văn phòng cấp ủy)/u, 1930],
-  [/giải phóng thủ đô/u, 1954],
-  [/(?:quốc khánh|cách mạng tháng tám|công an nhân dân|khai sinh|độc lập)/u, 1945],
-  [/(?:thương binh|liệt sĩ|liệt sỹ)/u, 1947],
-  [/sinh (?:của )?(?:chủ tịch hồ chí minh|bác)/u, 1890],
-  [/ra đi tìm đường cứu nước/u, 1911],
-  [/di chúc/u, 1969],
-  [/(?:giải phóng miền nam|thống nhất đất nước|thống nhất)/u, 1975],
-  [/toàn quốc kháng chiến/u, 1946],
-  [/quân đội nhân dân/u, 1944],
-  [/quốc phòng toàn dân/u, 1989],
-  [/biên phòng/u, 1959],
-  [/dân quân tự vệ/u, 1935],
-  [/điện biên phủ/u, 1954],
-  [/(?:đoàn thanh niên|đoàn tncs)/u, 1931],
-  [/nhà giáo/u, 1982],
-  [/báo chí/u, 1925],
-  [/(?:phụ nữ việt nam|liên hiệp phụ nữ|mặt trận|mttq|hội nông dân)/u, 1930],
-  [/công đoàn/u, 1929],
-  [/cựu chiến binh/u, 1989],
-  [/người cao tuổi/u, 1941],
-  [/doanh nhân/u, 2004],
-  [/chữ thập đỏ/u, 1946],
-  [/thầy thuốc/u, 1955],
-  [/(?:thi đua yêu nước|thi đua ái quốc)/u, 1948],
-  [/tổng tuyển cử/u, 1946],
-]
+import { observanceIn } from '#core/roll/observances'
+import { type Place, placeOf } from '#core/roll/stale-roles'
+import { leftOn, type Occasion } from '#core/roll/stale-time'
 
 const anniversary =
-  /(?<lead>(?:kỷ niệm|kỉ niệm|mừng|sơ kết|tổng kết|đánh giá)\s+)?(?<ordinal>lần thứ\s+)?(?<![\p{N}/.,-])(?<count>[0-9]{1,3})(?<word>\s+năm)?(?=\s+(?<what>(?:ngày|cách mạng|chiến thắng|thành lập|giải phóng|thống nhất|tái lập|thực hiện|thi hành|triển khai|truyền thống|quốc khánh|năm ngày|khởi nghĩa|đại thắng|độc lập|bác|công tác|xô viết|toàn quốc)[^.;,()]{0,60})(?<years>\s*\([^)]{0,30}(?<since>1[0-9]{3}|20[0-9]{2})\s*[-–][^)]{0,16}(?<until>20[0-9]{2})\))?)/giu
+  /(?<lead>(?:kỷ niệm|kỉ niệm|mừng|sơ kết|tổng kết|đánh giá)\s+)?(?<ordinal>lần thứ\s+)?(?<![\p{N}/.,-])(?<count>[0-9]{1,3})(?<word>\s+năm)?(?=\s+(?<what>(?:ngày|cách mạng|chiến thắng|thành lập|giải phóng|thống nhất|tái lập|thực hiện|thi hành|triển khai|truyền thống|quốc khánh|năm ngày|khởi nghĩa|đại thắng|độc lập|bác|công tác|xô viết|toàn quốc|ngành|hội|đoàn|mặt trận|hiệp định|phong trào|đồng khởi)[^.;,()]{0,60})(?<years>\s*\([^)]{0,30}(?<since>1[0-9]{3}|20[0-9]{2})\s*[-–][^)]{0,16}(?<until>20[0-9]{2})\))?)/giu
 
 type Groups = Readonly<Record<string, string | undefined>>
 
 /**
- * Anniversaries: the number is known of what everybody keeps and of what names its years ('(1963 - 2023)'), of the rest
- * only that it was another last year.
+ * Anniversaries: the number is known of what everybody keeps and of what names its years ('(1963 - 2023)'); a right one
+ * must be kept in this report's months. Of the rest only that it was another last year, and the day that is told with it.
  */
 export const anniversaries: Rule = (text, times) =>
-  found(text, anniversary, ({ 0: whole, groups = {} }) => {
+  found(text, anniversary, ({ 0: whole, index, groups = {} }) => {
     const { ordinal, word } = groups
-    const left = word === undefined && ordinal === undefined ? undefined : countedLeft(whole, groups, times)
+    if (word === undefined && ordinal === undefined) return null
+    const left = countedLeft(whole, groups, placeOf(text, index, index + whole.length), times)
     return left === undefined ? null : { rule: 'anniversary', left }
   })
 
 /** Undefined for years that are counted for no feast: 'qua 5 năm thực hiện'. */
-function countedLeft(whole: string, groups: Groups, times: Times): Reading['left'] | undefined {
+function countedLeft(whole: string, groups: Groups, place: Place, times: Times): Reading['left'] | undefined {
   const { lead = '', count = '', what = '', since, until } = groups
   if (/^(?:thực hiện|thi hành|triển khai|công tác)/iu.test(what)) return undefined
-  const first = since === undefined ? yearKept(what.toLowerCase()) : Number(since)
-  if (first === undefined) return lead === '' && !/^ngày/iu.test(what) ? undefined : possible()
+  const kept = observanceIn(what)
+  const days = dayToldIn(place.tail) ?? daysIn(what)
+  const first = since === undefined ? kept?.since : Number(since)
+  if (first === undefined) return isFeast(lead, what) ? unknownLeft(days, place, times) : undefined
   const due = times.year - first
   const isAhead = Number(count) === due + 1 && (until !== undefined || lastMonthOfYear(times) > 6)
-  return Number(count) === due || isAhead ? null : likely(changed(whole.replace(count, String(due))))
+  if (Number(count) !== due && !isAhead) return likely(changed(whole.replace(count, String(due))))
+  return days ? leftOn({ days, year: first + Number(count) }, place, times) : null
 }
 
-function yearKept(what: string): number | undefined {
-  return feasts.find(([pattern]) => pattern.test(what))?.[1]
+const isFeast = (lead: string, what: string) => lead !== '' || /^ngày/iu.test(what)
+
+/** A count that nobody knows: within one year it stays, and only its day can be the last report's. */
+function unknownLeft(days: Occasion['days'] | undefined, place: Place, times: Times): Reading['left'] {
+  if (!isOfOneYear(times)) return possible()
+  return days ? leftOn({ days, year: times.year }, place, times) : null
+}
+
+/** The days of all that is kept together: 'Cách mạng Tháng Tám và Quốc khánh 2/9'. */
+function daysIn(what: string): Occasion['days'] | undefined {
+  const kept = what.split(/\s+và\s+/u).flatMap((name) => observanceIn(name)?.days ?? [])
+  return kept.length === 0 ? undefined : (year) => kept.flatMap((days) => days(year))
+}
+
+/** The day in brackets behind a feast: 'Ngày truyền thống Thanh niên xung phong (15/7)'. */
+function dayToldIn(tail: string): Occasion['days'] | undefined {
+  const [, day, month] = /^[^.;]{0,70}?\((?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})(?!\d)/u.exec(tail) ?? []
+  return day === undefined ? undefined : yearly(`${Number(day)}/${Number(month)}`)
 }

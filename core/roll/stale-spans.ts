@@ -113,6 +113,13 @@ export function lunarYearName(year: number): string {
   return `${stems[year % 10] ?? ''} ${branches[year % 12] ?? ''}`
 }
 
+/** The year, of our time, whose name a text begins with: 'Quý Mão' is 2023. */
+export function lunarYearOf(text: string): number | undefined {
+  const [, stem = '', branch = ''] = /^\s+(\p{L}+)\s+(\p{L}+)/u.exec(text) ?? []
+  const name = `${spellings[stem] ?? stem} ${spellings[branch] ?? branch}`
+  return Array.from({ length: 60 }, (_, step) => 2000 + step).find((year) => lunarYearName(year) === name)
+}
+
 /** At the end of a year the New Year that is prepared is the next one. */
 function isPrepared(text: string, at: number): boolean {
   return /(?:chuẩn bị|phương hướng|nhiệm vụ|qu[ýí] iv|yêu cầu|thời gian tới)[^.]*tết[\p{L}\s]*$/u.test(
@@ -131,5 +138,5 @@ export const lunarYears: Rule = (text, times) =>
       isComing || steps.length > 0 || (year !== undefined && Number(year) < times.year && Number(year) > times.year - 5)
     const due = times.year + (isComing ? 1 : 0)
     const next = lunarYearName(due) + said.replace(year ?? '', String(due))
-    return { rule: 'lunarYear', left: isOld ? likely(changed(next)) : null }
+    return isOld ? { rule: 'lunarYear', left: likely(changed(next)) } : null
   })

@@ -8,6 +8,7 @@ import { type Facts, factsIn, factsTogether } from '#core/roll/facts'
 import { type Leftover, type Reading, type Rule, type Times, timesOf } from '#core/roll/leftover'
 import { anniversaries } from '#core/roll/stale-anniversaries'
 import { type Line, linesAround } from '#core/roll/stale-around'
+import { calendar } from '#core/roll/stale-calendar'
 import { dates } from '#core/roll/stale-dates'
 import { documents } from '#core/roll/stale-documents'
 import { events } from '#core/roll/stale-events'
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   anniversaries,
   seasons,
   spans,
+  calendar,
   events,
   persons,
   totals,

@@ -1,0 +1,66 @@
+import { dayOf } from '#core/roll/days'
+import { happenings } from '#core/roll/happenings'
+import type { Reading, Rule, Times } from '#core/roll/leftover'
+import { observanceIn } from '#core/roll/observances'
+import { placeOf } from '#core/roll/stale-roles'
+import { lunarYearOf } from '#core/roll/stale-spans'
+import { leftOn, type Occasion } from '#core/roll/stale-time'
+
+const compiled = happenings.map((happening) => ({
+  ...happening,
+  pattern: new RegExp(`(?<!\\p{L})(?:${happening.words})(?!\\p{L})`, 'giu'),
+}))
+
+/** 'Ngày Nước thế giới (22/3)'. What is counted is read as an anniversary. */
+const day = /(?<![\p{L}]|\d\s)(?:Ngày\s+|ngày\s+(?=\p{Lu}))(?<name>[\p{L}\s,-]{3,48})/gu
+
+const date = '(?:\\d{1,2}\\s*[-–]\\s*)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?'
+const expected = ',?\\s+(?:dự kiến|sẽ)(?:\\s+\\p{L}+){0,4}\\s+'
+/** The day, the month, the year or the brackets behind a name are told with it. */
+const dated = new RegExp(
+  `^(?:(?:\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu}\\p{L}+)?(?:\\s+năm học mới)?(?:${expected}|,?\\s+(?:vào\\s+|từ\\s+)?(?:ngày\\s+)?|\\s*\\((?:ngày\\s+)?)${date}(?:[^()]{0,30}\\))?|\\s*\\([^)]{0,60}\\)|(?:\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu}\\p{L}+)?(?:\\s+(?:trong\\s+)?tháng\\s+[\\d/]+|\\s+(?:năm\\s+)?20\\d\\d(?!\\d))?)`,
+  'u',
+)
+
+/** What is told of this period, and takes place in the last one's months; what is awaited, and is over. */
+export const calendar: Rule = (text, times) => [
+  ...compiled.flatMap(({ pattern, days, echo, named }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: said, index }) =>
+      reading(text, index, said, { days, echo, year: yearSaid(text, index + said.length, named) }, times),
+    ),
+  ),
+  ...[...text.matchAll(day)].flatMap(({ 0: said, index, groups: { name = '' } = {} }) => {
+    const days = observanceIn(name)?.days
+    if (!days || isCounted(text, index)) return []
+    return reading(text, index, said.trimEnd(), { days, year: yearSaid(text, index + said.length) }, times)
+  }),
+]
+
+function reading(text: string, start: number, said: string, occasion: Occasion, times: Times): readonly Reading[] {
+  const { year } = occasion
+  const end = start + said.length
+  if (year !== undefined && year !== times.year && !isOpen(occasion, year, times)) return []
+  const left = leftOn(occasion, placeOf(text, start, end), times)
+  const [tail = ''] = dated.exec(text.slice(end)) ?? []
+  return left ? [{ rule: 'event', start, end: end + tail.length, left }] : []
+}
+
+/** What is named by last year may reach into this one, or still be awaited in the words of the last report. */
+function isOpen({ days }: Occasion, year: number, times: Times): boolean {
+  return year === times.year - 1 && days(year).some(({ last }) => last >= dayOf(year, 11, 1))
+}
+
+/** 'kỷ niệm 43 năm Ngày Nhà giáo' */
+const isCounted = (text: string, at: number) =>
+  /(?:\d\s+năm|lần thứ\s+\d+)\s+$/u.test(text.slice(Math.max(0, at - 16), at))
+
+/** The year that stands right behind: as a number, as that of a school year, by the name of the moon's. */
+function yearSaid(text: string, end: number, named: 'first' | 'last' = 'first'): number | undefined {
+  const tail = text.slice(end, end + 60)
+  const school = /^[^.;,\d]{0,24}năm học\s+(20\d\d)\s?[-–]\s?(20\d\d)/u.exec(tail)
+  if (school) return Number(named === 'first' ? school[1] : school[2])
+  const year =
+    /^[^.;,\d]{0,16}?\s\(?(?:năm\s+)?(20\d\d)(?![\d/]|\s?[-–]\s?20)/u.exec(tail) ??
+    /^[\s(]*(?:ngày\s+)?[\d -]{1,8}\/\d{1,2}\/(20\d\d)/u.exec(tail)
+  return year ? Number(year[1]) : lunarYearOf(tail)
+}
