@@ -1,4 +1,5 @@
 import { before, found, likely, possible, type Reading, type Rule, type Times } from '#core/roll/leftover'
+import { lastKnown, officeHeld } from '#core/roll/offices'
 import { isCompared, sentenceAt } from '#core/roll/stale-roles'
 
 const surnames =
@@ -40,7 +41,11 @@ export const persons: Rule = (text, times) =>
     }),
   )
 
-function personLeft(said: string, sentence: string, { facts: { changes } }: Times): Reading['left'] {
+function personLeft(said: string, sentence: string, { facts, firstMonth, lastMonth }: Times): Reading['left'] {
+  const { changes } = facts
+  const office = officeHeld(said)
+  if (office && office.first <= lastMonth && office.last >= lastMonth) return null
+  if (office && office.last < firstMonth && office.last < lastKnown) return likely()
   if (/(?<!\p{L})(?:thay(?: thế)?(?: cho)?|kế nhiệm) (?:đồng chí|ông|bà|đ\/c)(?!\p{L})/u.test(sentence)) return null
   if (changes.some(({ came }) => said.includes(came))) return null
   return changes.some(({ left }) => said.includes(left)) ? likely() : possible()

@@ -14,17 +14,23 @@ import { documents } from '#core/roll/stale-documents'
 import { events } from '#core/roll/stale-events'
 import { periods } from '#core/roll/stale-periods'
 import { persons } from '#core/roll/stale-persons'
+import { planYears } from '#core/roll/stale-plan-years'
 import { seasons } from '#core/roll/stale-seasons'
 import { sessions } from '#core/roll/stale-sessions'
 import { lunarYears, spans } from '#core/roll/stale-spans'
+import { themesAndDrafts } from '#core/roll/stale-themes'
 import { totals } from '#core/roll/stale-totals'
 import { units } from '#core/roll/stale-units'
+import { wages } from '#core/roll/stale-wages'
 import { tasksIn } from '#core/roll/tasks'
 
 export type { Leftover, StaleFix, StalePlace } from '#core/roll/leftover'
 
 /** In this order: what one rule has read is not read again by those after it. */
 const rules: readonly Rule[] = [
+  planYears,
+  themesAndDrafts,
+  wages,
   documents,
   sessions,
   lunarYears,

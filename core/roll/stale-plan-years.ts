@@ -1,0 +1,46 @@
+import { before, found, lastMonthOfYear, likely, type Rule, type Times } from '#core/roll/leftover'
+import { numberSaid } from '#core/roll/number-words'
+
+const planYear =
+  /(?<!\p{L})năm\s+(?:thứ\s+(?<nth>nhất|hai|ba|tư|bốn|năm|[1-5])|(?<named>đầu(?: tiên)?|cuối(?: cùng)?|bản lề|giữa|áp chót))\s+(?=(?<what>(?:triển khai|thực hiện|của|nhiệm kỳ|giai đoạn|kế hoạch)[^.;]{0,120}))/giu
+
+/** Whether it is a plan or term of five years that is counted: they all begin in 2021, 2026 … */
+const isOfFive = /(?<!\p{L})(?:(?:5|05|năm) năm|nhiệm kỳ|giai đoạn|đại hội)(?!\p{L})/u
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** 'năm thứ ba thực hiện Kế hoạch 5 năm 2021-2025' in a report of 2024: the fourth by now. */
+export const planYears: Rule = (text, times) =>
+  found(text, planYear, ({ index, groups = {} }) => {
+    const { nth, named = '', what = '' }: Groups = groups
+    const words = what.toLowerCase()
+    const [, since, until] = /(20\d\d)\s*[-–]\s*(20\d\d)/u.exec(words) ?? []
+    if (!isOfFive.test(words) || /^(?:triển khai |thực hiện )?(?:luật|nghị định)/u.test(words)) return null
+    const isOther = since !== undefined && ![4, 5].includes(Number(until) - Number(since))
+    if (isOther) return null
+    const year = yearMeant(before(text, index, 40), times)
+    const isRight = [year, ...(times.ofTasks ? [year + 1] : [])].some((each) =>
+      isYearOf(nth === undefined ? named.toLowerCase() : nth === 'nhất' ? 1 : numberSaid(nth), each, until, times),
+    )
+    return { rule: 'span', left: isRight ? null : likely() }
+  })
+
+/** 'Năm 2027 là năm thứ hai …' tells which year it means. */
+function yearMeant(lead: string, { year }: Times): number {
+  const said = /năm\s+(20\d\d)\s*,?\s*(?:\p{L}+\s+){0,2}$/u.exec(lead)?.[1]
+  return said === undefined ? year : Number(said)
+}
+
+function isYearOf(counted: number | string, year: number, until: string | undefined, times: Times): boolean {
+  const now = ((year - 1) % 5) + 1
+  if (typeof counted === 'number') return counted === now
+  if (counted.startsWith('đầu')) return now === 1
+  if (counted.startsWith('cuối')) return isLast(now, year, until, times)
+  return counted === 'áp chót' ? now === 4 : now === 3
+}
+
+/** The term of a council, 2021-2026, ends with the election in the spring of its last year. */
+function isLast(now: number, year: number, until: string | undefined, times: Times): boolean {
+  if (until === undefined || Number(until) % 5 !== 1) return now === 5
+  return year === Number(until) - 1 || (year === Number(until) && lastMonthOfYear(times) <= 6)
+}
