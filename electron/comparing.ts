@@ -23,9 +23,9 @@ const mostRead = 40
 export function comparingAnswers(parts: Parts): Pick<Api, ComparingChannel> {
   const { files, profiles } = parts
   return {
-    'compare:open': async ({ last }) => {
+    'compare:open': async ({ last, orElse }) => {
       const found = last && (await findReport(last, parts))
-      return found ? ok(found) : files.readToCompare()
+      return found || orElse === 'nothing' ? ok(found) : files.readToCompare()
     },
     'compare:export': async (compared) => files.exportComparison(compared, await profiles),
   }

@@ -137,7 +137,7 @@ type Reply = {
     { readonly name: string; readonly missing: readonly string[] } | null,
     WriteCode | 'profile/unknown'
   >
-  /** The report that was named, where it is found, else the one that the user chose; null: none. Nothing is opened. */
+  /** The report that was named, where it is found, else, when it is to ask, the one that the user chose; null: none. Nothing is opened. */
   'compare:open': Result<ComparedReport | null, OpenCode>
   /** The comparison of two reports, written as a Word file where the user said. */
   'compare:export': Result<{ readonly name: string } | null, WriteCode | 'profile/unknown'>
@@ -195,7 +195,10 @@ export const requests = {
   'library:open': withToken,
   'template:save': templateWords.extend({ report }),
   'docx:export': z.strictObject({ report, final: z.boolean() }),
-  'compare:open': z.strictObject({ last: carried.pick({ report: true, period: true }).nullable() }),
+  'compare:open': z.strictObject({
+    last: carried.pick({ report: true, period: true }).nullable(),
+    orElse: z.enum(['ask', 'nothing']),
+  }),
   'compare:export': z.strictObject({ from: compared, to: compared }),
   'versions:list': z.strictObject({ report: reportId }),
   'versions:add': z.strictObject({ report, kind: versionKind }),

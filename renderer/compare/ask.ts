@@ -1,4 +1,6 @@
-import type { Request } from '#core/ipc/contract'
+import type { ComparedReport, Request } from '#core/ipc/contract'
+import { titleOf } from '#core/library/summary'
+import { lastOf } from '#core/roll/origin'
 import { bridge } from '../bridge'
 import { during } from '../session/files'
 import { forget, notify } from '../session/shell'
@@ -10,20 +12,29 @@ export function compareWithFile(): Promise<void> {
   return compareWith(null)
 }
 
-/** Sets it against the report it was rolled out of; the user is asked for that when it is not found. */
+/**
+ * Sets it against the report it was rolled out of: as its file has it now, else as the draft keeps it from then. The
+ * user is asked for it where neither is there.
+ */
 export function compareWithLast(): Promise<void> {
   const { session } = useSession.getState()
-  const carried = session.kind === 'open' ? session.report.carried : undefined
-  return compareWith(carried ? { report: carried.report, period: carried.period } : null)
+  const { carried, origin } = session.kind === 'open' ? session.report : {}
+  const kept = origin ? lastOf(origin) : null
+  return compareWith(
+    carried ? { report: carried.report, period: carried.period } : null,
+    kept && { name: titleOf(kept), report: kept },
+  )
 }
 
-async function compareWith(last: Request<'compare:open'>['last']): Promise<void> {
+async function compareWith(last: Request<'compare:open'>['last'], kept: ComparedReport | null = null): Promise<void> {
   await during('opening', async () => {
-    const result = await bridge()['compare:open']({ last })
+    const result = await bridge()['compare:open']({ last, orElse: kept ? 'nothing' : 'ask' })
     if (!result.ok) notify({ kind: 'failure', failure: result })
-    else if (result.value !== null) {
+    else {
+      const from = result.value ?? kept
+      if (from === null) return true
       forget('failure')
-      showComparison(result.value)
+      showComparison(from)
     }
     return result.ok
   })

@@ -53,7 +53,7 @@ async function saved(name: string, content: Report = report): Promise<string> {
 it('hands over the report that the user chose, and leaves the open one open', async () => {
   user.path = await saved('cũ.duthao')
   const asked = answers()
-  expect(await asked['compare:open']({ last: null })).toEqual(ok({ name: 'cũ.duthao', report }))
+  expect(await asked['compare:open']({ last: null, orElse: 'ask' })).toEqual(ok({ name: 'cũ.duthao', report }))
   expect(asked.document.disk).toBeNull()
 })
 
@@ -62,7 +62,7 @@ it('finds the last report among the files used before, without asking', async ()
   const found = await saved('kỳ trước.duthao')
   user.path = other
   const asked = answers([folder('đã xóa.duthao'), other, found])
-  expect(await asked['compare:open']({ last })).toEqual(ok({ name: 'kỳ trước.duthao', report }))
+  expect(await asked['compare:open']({ last, orElse: 'ask' })).toEqual(ok({ name: 'kỳ trước.duthao', report }))
   expect(user.asked).toEqual([])
 })
 
@@ -73,22 +73,34 @@ it('finds it in the library', async () => {
   const asked = answers()
   await asked.library.addFolder(folder('Báo cáo'))
   await asked.library.settled()
-  expect(await asked['compare:open']({ last })).toEqual(ok({ name: 'a.duthao', report }))
+  expect(await asked['compare:open']({ last, orElse: 'ask' })).toEqual(ok({ name: 'a.duthao', report }))
   expect(user.asked).toEqual([])
 })
 
 it('asks for it where it is not found', async () => {
   user.path = await saved('chọn.duthao', { ...report, id: 'r9' })
-  expect(await answers()['compare:open']({ last })).toMatchObject({ ok: true, value: { name: 'chọn.duthao' } })
+  expect(await answers()['compare:open']({ last, orElse: 'ask' })).toMatchObject({
+    ok: true,
+    value: { name: 'chọn.duthao' },
+  })
   expect(user.asked).toHaveLength(1)
+})
+
+it('asks for nothing where the window knows the report itself', async () => {
+  user.path = await saved('chọn.duthao', { ...report, id: 'r9' })
+  expect(await answers()['compare:open']({ last, orElse: 'nothing' })).toEqual(ok(null))
+  expect(user.asked).toEqual([])
 })
 
 it('names a report that can not be read, and does nothing when nothing is chosen', async () => {
   await writeFile(folder('hỏng.duthao'), '{}')
   user.path = folder('hỏng.duthao')
-  expect(await answers()['compare:open']({ last: null })).toMatchObject({ ok: false, values: { name: 'hỏng.duthao' } })
+  expect(await answers()['compare:open']({ last: null, orElse: 'ask' })).toMatchObject({
+    ok: false,
+    values: { name: 'hỏng.duthao' },
+  })
   user.path = ''
-  expect(await answers()['compare:open']({ last: null })).toEqual(ok(null))
+  expect(await answers()['compare:open']({ last: null, orElse: 'ask' })).toEqual(ok(null))
 })
 
 describe('the Word file', () => {

@@ -8,6 +8,7 @@ import { runCommand } from '../../../renderer/session/commands'
 import { useSession } from '../../../renderer/session/store'
 import { inlines, smallReport } from '../../support/build'
 import { openedReport } from '../../support/fake-bridge'
+import { rolled } from '../../support/roll'
 import { button, click, openWindow, requestsOf } from '../window'
 
 const report = smallReport()
@@ -81,7 +82,18 @@ it('asks for the report that this one was rolled out of', async () => {
   const fake = await openWindow({ open: openedReport({ ...report, carried }) })
   await act(() => runCommand('compare.last'))
   await act(() => runCommand('compare.file'))
-  expect(requestsOf(fake, 'compare:open')).toEqual([{ last: { report: 'r0', period: '2019-H1' } }, { last: null }])
+  expect(requestsOf(fake, 'compare:open')).toEqual([
+    { last: { report: 'r0', period: '2019-H1' }, orElse: 'ask' },
+    { last: null, orElse: 'ask' },
+  ])
+})
+
+it('takes the last report that a draft keeps itself, where its file is not found', async () => {
+  const { report: draft } = rolled(report, '2021-H1')
+  const fake = await openWindow({ open: openedReport(draft), answers: { 'compare:open': async () => ok(null) } })
+  await act(() => runCommand('compare.last'))
+  expect((await panel()).textContent).toContain('Báo cáo tóm tắt 6 tháng đầu năm 2020')
+  expect(requestsOf(fake, 'compare:open')).toMatchObject([{ last: { period: '2020-H1' }, orElse: 'nothing' }])
 })
 
 it('exports the two reports, and tells where', async () => {
