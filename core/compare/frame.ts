@@ -26,7 +26,7 @@ function kindOf(before: readonly Token[], after: readonly Token[]): BlockDiffere
 
 function frameTokens({ frame, profile }: Report, reading: Reading): Readonly<Record<FrameField, readonly Token[]>> {
   const { kind, subject, number, place, date, addressees, recipients, senders, draftRound } = frame
-  const day = [date.day ?? '…', date.month ?? '…', date.year].join('/')
+  const day = `ngày ${date.day ?? '…'} tháng ${date.month ?? '…'} năm ${date.year}`
   const [state, party] = [senderTokens(senders.state), senderTokens(senders.party)]
   return {
     profile: textTokens(profile),

@@ -166,6 +166,18 @@ it('tells rows of an annex as lines', () => {
   expect(compareReports(one, other).blocks.map(told)).toEqual(['changed b2→b2[+\nTăng trưởng GRDP]'])
 })
 
+it('tells the date of the frame in the words it is printed in', () => {
+  const dated = (month: number) =>
+    reported([], { frame: { ...before.frame, place: 'Huế', date: { day: null, month, year: 2021 } } })
+  const [{ words } = { words: [] }] = compareReports(dated(6), dated(9)).blocks
+  expect(words.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    'same: Huế, ngày … tháng',
+    'deleted:  6',
+    'inserted:  9',
+    'same:  năm 2021',
+  ])
+})
+
 it('tells lines of the frame', () => {
   const { frame } = before
   const other = {
