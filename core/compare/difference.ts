@@ -16,8 +16,8 @@ const percentDecimals = 1
  */
 export function differenceOf(
   facet: ComparedFacet,
-  from: FacetSide | null,
-  to: FacetSide | null,
+  from: Pick<FacetSide, 'quantity'> | null,
+  to: Pick<FacetSide, 'quantity'> | null,
   fromUnit: string,
   unit: string,
 ): Numbers {

@@ -9,11 +9,12 @@ export function listComparison({ figures, blocks }: Comparison) {
 }
 
 function listedFigure(figure: FigureDifference) {
-  const { kind, indicator, name, wasNamed, facet, plan, from, to, difference, percent } = figure
+  const { kind, indicator, name, block, wasNamed, facet, plan, from, to, difference, percent } = figure
   return {
     kind,
     indicator,
     name,
+    ...(block !== undefined && { block }),
     ...(wasNamed !== undefined && { wasNamed }),
     facet,
     ...(plan && { plan }),

@@ -21,13 +21,15 @@ export type ComparedFacet = Facet | 'target'
  */
 export type FigureDifference = {
   readonly kind: 'changed' | 'inserted' | 'deleted'
-  /** As the new report names it; an indicator that is in the old only, as that does. */
-  readonly indicator: IndicatorId
+  /** As the new report names it; an indicator that is in the old only, as that does. Null for a number of the prose. */
+  readonly indicator: IndicatorId | null
   readonly name: string
+  /** Where a number of the prose stands in the new report. */
+  readonly block?: BlockId
   /** Its other name in the old report. */
   readonly wasNamed?: string
   readonly facet: ComparedFacet
-  readonly plan?: { readonly id: PlanId; readonly name: string }
+  readonly plan?: { readonly id: PlanId | null; readonly name: string }
   readonly fromPeriod: PeriodId
   readonly toPeriod: PeriodId
   readonly from: FigureSide | null

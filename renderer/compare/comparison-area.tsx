@@ -31,7 +31,10 @@ export function ComparisonArea({ from, report, editor }: Props) {
       comparison={comparison}
       busy={busy}
       actions={<RestoreButton busy={busy} />}
-      onFigure={(indicator) => goToFigure(editor, indicator)}
+      onFigure={({ indicator, block }) => {
+        if (indicator !== null) goToFigure(editor, indicator)
+        else if (block !== undefined) goToBlock(editor, block)
+      }}
       onBlock={(place) => {
         if (place.part === 'frame') showDialog({ kind: 'frame' })
         else if (place.at !== null) goToBlock(editor, place.at)

@@ -1,9 +1,9 @@
 import { Button, CloseButton, Group, Tabs, Text } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Comparison, DifferencePlace } from '#core/document/comparison'
+import type { Comparison, DifferencePlace, FigureDifference } from '#core/document/comparison'
 import { periodWords } from '#core/indicators/period'
-import type { IndicatorId, PeriodId } from '#core/indicators/schema'
+import type { PeriodId } from '#core/indicators/schema'
 import { useFocusBack } from '../dialogs/focus-back'
 import side from '../panels/side-panel.module.css'
 import { BlockDifferences } from './block-differences'
@@ -18,7 +18,7 @@ type Props = {
   readonly busy: boolean
   /** What else can be done with the older one. */
   readonly actions?: ReactNode
-  readonly onFigure: (indicator: IndicatorId) => void
+  readonly onFigure: (figure: FigureDifference) => void
   readonly onBlock: (place: DifferencePlace) => void
   readonly onExport: () => void
   readonly onClose: () => void

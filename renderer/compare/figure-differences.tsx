@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { differenceWords, percentWords } from '#core/compare/difference-words'
 import type { FigureDifference, FigureSide } from '#core/document/comparison'
 import { periodWords } from '#core/indicators/period'
-import type { IndicatorId, PeriodId } from '#core/indicators/schema'
+import type { PeriodId } from '#core/indicators/schema'
 import styles from './comparison.module.css'
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
   /** The open report's own: only others are named. */
   readonly period: PeriodId
   /** Without it nothing leads anywhere: the report is not open. */
-  readonly onGoTo?: (indicator: IndicatorId) => void
+  readonly onGoTo?: (figure: FigureDifference) => void
 }
 
 /** Longer lists are shown by pieces. */
@@ -35,8 +35,8 @@ export function FigureDifferences({ figures, period, onGoTo }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {figures.slice(0, shown).map((figure) => (
-            <FigureRow key={keyOf(figure)} figure={figure} own={period} {...(onGoTo && { onGoTo })} />
+          {figures.slice(0, shown).map((figure, at) => (
+            <FigureRow key={keyOf(figure, at)} figure={figure} own={period} {...(onGoTo && { onGoTo })} />
           ))}
         </Table.Tbody>
       </Table>
@@ -49,15 +49,16 @@ export function FigureDifferences({ figures, period, onGoTo }: Props) {
   )
 }
 
-function keyOf({ indicator, facet, plan, fromPeriod, toPeriod, kind }: FigureDifference): string {
-  return [kind, indicator, facet, plan?.id, fromPeriod, toPeriod].join(' ')
+function keyOf(figure: FigureDifference, at: number): string {
+  const { indicator, facet, plan, fromPeriod, toPeriod, kind } = figure
+  return [kind, indicator ?? at, facet, plan?.id, fromPeriod, toPeriod].join(' ')
 }
 
 type RowProps = Pick<Props, 'onGoTo'> & { readonly figure: FigureDifference; readonly own: PeriodId }
 
 function FigureRow({ figure, own, onGoTo }: RowProps) {
   const { t } = useTranslation()
-  const { kind, indicator, name, wasNamed, facet, plan, toPeriod, from, to } = figure
+  const { kind, name, wasNamed, facet, plan, toPeriod, from, to } = figure
   const period = periodWords({ of: 'period', form: 'nameYear', letters: 'lower' }, toPeriod)
   return (
     <Table.Tr>
@@ -68,7 +69,7 @@ function FigureRow({ figure, own, onGoTo }: RowProps) {
           <UnstyledButton
             className={styles.link}
             aria-label={t('compare:goToFigure', { name })}
-            onClick={() => onGoTo(indicator)}
+            onClick={() => onGoTo(figure)}
           >
             {name}
           </UnstyledButton>
