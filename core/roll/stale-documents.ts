@@ -94,11 +94,20 @@ function isOfLastYear(cited: Cited, times: Times): boolean {
 
 const monthOf = (signed: number) => ((signed - 1) % 12) + 1
 
-function isLasting({ symbol, lead, tail }: Cited): boolean {
+/** What councils and committees lay down for all bears its year in its number: '22/2024/QĐ-UBND'. */
+const isNormative = (number: string) => /^[0-9]+\/20[0-9]{2}\/(?:NQ-HĐND|QĐ-UBND)$/u.test(number)
+
+/** '… phê duyệt dự án', '… quy định mức hỗ trợ': done once, or for all years to come. */
+const standing =
+  /^[^.;]{0,30}(?:phê duyệt (?!(?:kế hoạch|dự toán|nhiệm vụ))|quy định|ban hành (?:quy|bộ|đề án|danh mục)|thành lập|công nhận|chủ trương đầu tư|[^.;]{0,30}giai đoạn 20)/u
+
+function isLasting({ number, symbol, lead, tail }: Cited): boolean {
+  if (isNormative(number)) return true
   const isStanding =
     lasting.test(symbol) ||
     /(?:đề án|quy hoạch|quy chế|chiến lược|bảng giá|bộ tiêu chí|quy định)[^.;]*$/u.test(lead) ||
-    /(luật|nghị định|thông tư)[\p{L}\s]*$/u.test(lead.slice(-30))
+    /(luật|nghị định|thông tư|kết luận thanh tra|bản án)[\p{L}\s]*$/u.test(lead.slice(-30)) ||
+    standing.test(tail)
   const relieves =
     /(?<!\p{L})(?:gia hạn|miễn, giảm|giảm (?:2%|thuế|tiền thuê))[^.;]*$/u.test(lead) && /^NĐ-|^QĐ-TTg/u.test(symbol)
   return isStanding && !isAssigning({ lead, tail }) && !relieves
@@ -107,7 +116,7 @@ function isLasting({ symbol, lead, tail }: Cited): boolean {
 /** What gives out the money or the figures of one year. */
 function isAssigning({ lead, tail }: Pick<Cited, 'lead' | 'tail'>): boolean {
   return (
-    /^[^.;]{0,40}(giao|dự toán|kế hoạch năm)/u.test(tail) ||
+    /^[^.;]{0,40}(giao(?! (?:đất|thông|dịch|lưu|ban|nhận))|dự toán|kế hoạch năm)/u.test(tail) ||
     /(?:dự toán|kế hoạch vốn|chỉ tiêu)[^.;]{0,30}giao[^.;]{0,40}$/u.test(lead)
   )
 }

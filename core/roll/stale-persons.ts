@@ -1,4 +1,4 @@
-import { before, found, likely, possible, type Reading, type Rule, type Times } from '#core/roll/leftover'
+import { before, behind, found, likely, possible, type Reading, type Rule, type Times } from '#core/roll/leftover'
 import { lastKnown, officeHeld } from '#core/roll/offices'
 import { isCompared, sentenceAt } from '#core/roll/stale-roles'
 
@@ -37,9 +37,18 @@ export const persons: Rule = (text, times) =>
   [named, titled, titledShortly, titledOfProvince, entitled].flatMap((pattern) =>
     found(text, pattern, ({ 0: said, index }) => {
       if (/^(?:\p{L}+ )*Hồ Chí/u.test(said) || isCompared(before(text, index, 12))) return null
+      if (isPrivate(before(text, index, 30), behind(text, index + said.length))) return null
       return { rule: 'person', left: personLeft(said, sentenceAt(text, index, index + said.length), times) }
     }),
   )
+
+/** Somebody who lives there, and holds no office: 'hộ ông …', '…, sinh năm 1950', '…, trú tại thôn Hạ'. */
+function isPrivate(lead: string, tail: string): boolean {
+  return (
+    /(?<!\p{L})(?:hộ|gia đình|mẹ|cháu|em|nghệ nhân|bị cáo|bị can|đối tượng)\s+$/u.test(lead) ||
+    /^\s*[,(]?\s*(?:sinh năm|trú (?:tại|ở)|ở thôn|thôn|cư trú|nguyên)(?!\p{L})/u.test(tail)
+  )
+}
 
 function personLeft(said: string, sentence: string, { facts, firstMonth, lastMonth }: Times): Reading['left'] {
   const { changes } = facts

@@ -1,3 +1,4 @@
+import { parsePeriod } from '#core/indicators/period'
 import type { Countable } from '#core/roll/facts'
 import { before, found, likely, possible, type Reading, type Rule, type Times } from '#core/roll/leftover'
 import { saysOwnTime } from '#core/roll/own-time'
@@ -56,7 +57,7 @@ function totalLeft(
   sentence: string,
   times: Times,
 ): Reading['left'] {
-  if (isRank && isPublished(sentence)) return null
+  if (isRank && (isPublished(sentence) || isOfLastYear(sentence, times))) return null
   if (all === 63 && times.firstMonth >= mergerMonth) return likely()
   const told = kind && toldNumbers(kind, times)
   if (told?.includes(all)) return null
@@ -66,6 +67,13 @@ function totalLeft(
 
 /** A rank that is told with the day on which it was published is as old as that day, which is judged by itself. */
 const isPublished = (sentence: string) => /(?<!\p{L})công bố[\p{L}\s]{0,20}(?:ngày|tháng)\s+\d/u.test(sentence)
+
+/** A yearly index that is told of last year, in a report out of one of that year, which told it of the year before. */
+function isOfLastYear(sentence: string, { year, origins }: Times): boolean {
+  const isIndex = /(?:chỉ số|pci|papi|par index|par-index|sipas|dti|ddci|pgi)(?!\p{L})/u.test(sentence)
+  const isToldOfLast = new RegExp(`năm ${year - 1}(?!\\d)`, 'u').test(sentence)
+  return isIndex && isToldOfLast && origins.every((id) => parsePeriod(id).year === year - 1)
+}
 
 /** How many there are as the report tells elsewhere; communes of the country are fewer than communes and wards. */
 function toldNumbers(kind: Countable, { facts: { counts } }: Times): readonly number[] {

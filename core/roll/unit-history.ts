@@ -10,7 +10,7 @@ const madeOf =
 
 /** 'bàn giao từ cấp huyện', 'tiếp nhận hồ sơ của UBND huyện' */
 const takenOver =
-  /(?<!\p{L})(?:tiếp nhận|nhận bàn giao|bàn giao|chuyển giao|kế thừa|thay thế|thay cho|thay vì)(?:\s+\p{L}+){0,6}?(?:\s+(?:từ|của|các))*\s+$/u
+  /(?<!\p{L})(?:tiếp nhận|nhận bàn giao|bàn giao|chuyển giao|chuyển tiếp|kế thừa|thay thế|thay cho|thay vì)(?:\s+\p{L}+){0,6}?(?:\s+(?:từ|của|các))*\s+$/u
 
 /** 'huyện Nghĩa Hưng, tỉnh Nam Định (cũ)', 'cấp huyện chuyển về', 'huyện Yên Thế trước đây' */
 const tails = [
@@ -19,7 +19,8 @@ const tails = [
   /^\s*(?:đã\s+)?(?:chuyển (?:về|giao|xuống|lên|sang)|bàn giao|để lại|giao lại)(?!\p{L})/u,
 ]
 
-const told = /(?:^|[.;(,])\s*trước\s+(?:khi\s+)?(?:sắp xếp|sáp nhập|hợp nhất|tháng 7|(?:ngày )?0?1\/7)[^.;]*$/u
+const told =
+  /(?:^|[.;(,])\s*trước\s+(?:(?:đây|kia)(?!\p{L})|(?:khi\s+)?(?:sắp xếp|sáp nhập|hợp nhất|tháng 7|(?:ngày )?0?1\/7))[^.;]*$/u
 
 /** 'do UBND huyện phê duyệt năm 2023', 'năm 2023, UBND huyện phê duyệt' */
 const doneBehind =

@@ -85,6 +85,21 @@ it.each([
   ['a directive of this year', '2023-Q2', '2023-Q1', 'Giải ngân theo Chỉ thị số 08/CT-TTg ngày 23/3/2023.', ''],
   ['a programme that is over', '2022-07', '2022-06', 'Hoàn thành đề án trong Chương trình công tác quý II.', 'quý II'],
   ['a programme that runs', '2022-08', '2022-07', 'Hoàn thành đề án trong Chương trình công tác quý III.', ''],
+  [
+    'what a council lays down for all',
+    '2025',
+    '2024',
+    'Theo Quyết định số 22/2024/QĐ-UBND ngày 05/9/2024 ban hành hạn mức giao đất.',
+    '',
+  ],
+  ['an approval', '2025', '2024', 'Quyết định số 512/QĐ-UBND ngày 10/4/2024 phê duyệt dự án cầu Đồng Việt.', ''],
+  [
+    'the approval of a yearly plan',
+    '2025',
+    '2024',
+    'Quyết định số 512/QĐ-UBND ngày 10/4/2024 phê duyệt kế hoạch kiểm tra.',
+    '512/QĐ-UBND ngày 10/4/2024',
+  ],
 ])('judges %s, in %s out of %s: %s', (_, period, from, text, left) => {
   const found = staleIn(text, timesOf(periodId.parse(period), periodId.parse(from)))
   expect(found.map((each) => each.text).join()).toBe(left)

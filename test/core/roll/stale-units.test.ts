@@ -45,6 +45,8 @@ it.each([
   'Trụ sở của Công an huyện trước đây được sắp xếp lại.',
   'Năm 2022, UBND huyện Yên Thế giao đất cho dự án.',
   'Sau khi sáp nhập các xã của thị xã Việt Yên, dân số tăng.',
+  'Trước đây, Phòng Tài nguyên và Môi trường cấp huyện là đầu mối.',
+  'Các công trình chuyển tiếp từ cấp huyện được tiếp tục.',
   'Kết thúc hoạt động của đơn vị hành chính cấp huyện.',
 ])('knows in autumn of 2025 what is told of before: %s', (text) => {
   expect(unitsIn('2025-10', '2025-09', text)).toBe('')
