@@ -106,7 +106,12 @@ function monthsRead(
   const number = numberSaid(count)
   const isOfYear = side !== undefined ? end !== undefined : said.year !== undefined || number === 9
   if (!isOfYear || number < 2 || number > 11) return null
-  const half = side === undefined || number === 9 ? (number === 6 ? ' đầu năm' : '') : ` ${side.toLowerCase()} năm`
+  const half =
+    side === undefined || (number === 9 && side.toLowerCase() === 'đầu')
+      ? number === 6
+        ? ' đầu năm'
+        : ''
+      : ` ${side.toLowerCase()} năm`
   const style = /\d/u.test(count) || said.style === 'slash' ? said.style : 'spelled'
   return { kind: 'months', number, name: `${number} tháng${half}`, year: said.year, style }
 }

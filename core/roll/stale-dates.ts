@@ -13,13 +13,14 @@ import {
   timesOf,
   wasKnown,
 } from '#core/roll/leftover'
+import { isAwaited, isComing, isOverBy } from '#core/roll/stale-due'
 import { isBeginning, isCompared, isCutOff, type Place, placeOf, roleOf } from '#core/roll/stale-roles'
 
 const whole =
   /(?<![\p{L}\p{N}/.-])(?:(?<lead>ngày\s+)?(?<day>[0-9]{1,2})(?<joint>\s*[/.-]\s*|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?:\s*[/.-]\s*|\s+năm\s+)(?<year>(?:19|20)[0-9]{2})|(?<!(?:tháng|quý)\s)(?<onlyMonth>0?[1-9]|1[0-2])\s*\/\s*(?<ofYear>20[0-9]{2}))(?![0-9/])(?![.,-][0-9])/giu
 
 const short =
-  /(?<![\p{L}\p{N}/.,-])(?:(?<lead>ngày|đến|hết|từ|dịp)\s+|\()(?<day>0?[1-9]|[12][0-9]|3[01])(?:[/-]|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?![0-9/%])(?![.,-][0-9])(?!\s*\p{Lu}\p{L}*[-/])/giu
+  /(?<![\p{L}\p{N}/.,-])(?:(?<lead>ngày|đến|hết|từ|dịp|trước|vào|và|sáng|chiều|tối)\s+|\()(?<day>0?[1-9]|[12][0-9]|3[01])(?:[/-]|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?![0-9/%])(?![.,-][0-9])(?!\s*\p{Lu}\p{L}*[-/])/giu
 
 const range =
   /(?<=từ\s+|\()(?<since>(?:ngày\s+)?(?<day1>[0-9]{1,2})[/.-](?<month1>0?[1-9]|1[0-2])(?:[/.-](?<year1>20[0-9]{2}))?)(?<joint>\s*(?:đến|-|–)\s*(?:hết\s+)?)(?<until>(?:ngày\s+)?(?<day2>[0-9]{1,2})[/.-](?<month2>0?[1-9]|1[0-2])(?:[/.-](?<year2>20[0-9]{2}))?)(?![0-9/])/giu
@@ -104,12 +105,23 @@ function wholeLeft(text: string, match: RegExpExecArray, times: Times): Reading[
   const date = dayOf(day ?? '28', month ?? onlyMonth, year ?? ofYear, times.year)
   const place = placeOf(text, match.index, match.index + match[0].length)
   if (date.year < times.year - 2 || isTermOfValidity(place)) return null
-  if (date.year < times.year && isOver(place, date, times)) {
-    const isNews = roleOf(place) === 'told' && !wasKnown(counted(date), times)
-    return isNews || isSettled(place, date, times) ? null : likely(changed(nextYears(match[0], date.year, times)))
-  }
+  const isPast = date.year < times.year && isOver(place, date, times)
+  if (isPast && (isNews(place, date, times) || isSettled(place, date, times))) return null
+  if (isPast || isDueOver(date, place, times)) return likely(changed(nextYears(match[0], date.year, times)))
   if (isOutdated(place, date, times)) return likely(changed(nextMonths(match[0], times)))
   return day !== undefined && isToldLate(place, date, times) ? possible() : null
+}
+
+/** What happened since the last report was written. */
+function isNews(place: Place, date: Day, times: Times): boolean {
+  return roleOf(place) === 'told' && !wasKnown(counted(date), times)
+}
+
+/** A day that is awaited, or set as a term, though it is over by when the report is written. */
+function isDueOver({ year, month, day }: Day, place: Place, times: Times): boolean {
+  const role = roleOf(place)
+  if (role === 'measure' || role === 'history' || (role === 'start' && !isAwaited(place))) return false
+  return isComing(place, times) && isOverBy({ month: year * 12 + month, day }, times)
 }
 
 /** A term is over with its month, what is counted before the data of the period begin. */
@@ -120,7 +132,7 @@ function isOver({ clause }: Place, date: Day, times: Times): boolean {
 /** A day of the last report's month or quarter, told in this one. */
 function isToldLate(place: Place, date: Day, times: Times): boolean {
   const isOfOrigins = isBeforePeriod(date, times) && isOfOrigin(date, times)
-  return isOfOrigins && isOfOneYear(times) && roleOf(place) === 'told'
+  return isOfOrigins && isOfOneYear(times) && (roleOf(place) === 'told' || isDeadline(place.clause))
 }
 
 /** The data of a period begin in the middle of the month before it. */
@@ -130,7 +142,7 @@ function isBeforePeriod(day: Day, { firstMonth }: Times): boolean {
 
 /** A day up to which something counts must lie in the last month, or in the one before while that is not over. */
 function isOutdated({ clause }: Place, day: Day, { period, lastMonth }: Times): boolean {
-  if (!isCutOff(clause) || isDeadline(clause) || isBeginning(clause)) return false
+  if (!isCutOff(clause) || isDeadline(clause) || isBeginning(clause) || isCompared(clause)) return false
   return counted(day) < lastMonth - (period.kind === 'month' ? 0 : 1)
 }
 
@@ -150,23 +162,32 @@ function isSettled({ clause, tail }: Place, { day, month, year }: Day, times: Ti
 
 function shortLeft(text: string, match: RegExpExecArray, times: Times): Reading['left'] {
   const { lead = '', day, month } = match.groups ?? {}
-  const { clause } = placeOf(text, match.index, match.index + match[0].length)
+  const place = placeOf(text, match.index, match.index + match[0].length)
+  const { clause } = place
   const said = `${clause}${lead.toLowerCase()} `
-  const [inMonth, last] = [Number(month), lastMonthOfYear(times)]
-  const isMonthly = times.period.kind === 'month'
-  const isCounted = isCutOff(said) && !isBeginning(said) && !/hướng tới\s*$/u.test(clause)
   if (isCompared(said)) return null
-  if (isCounted && inMonth < last - (isMonthly ? 0 : 1)) return likely()
-  if (isCounted && isOverNewYear(Number(day), inMonth, times)) return possible()
-  if (feasts.has(`${Number(day)}/${inMonth}`)) return isFeastOver(said, inMonth, times) ? possible() : null
   const date = dayOf(day, month, undefined, times.year)
-  return !isBeginning(said) && isToldLate(placeOf(text, match.index, match.index + match[0].length), date, times)
-    ? possible()
-    : null
+  if (wasAhead(date, times) && isDueOver(date, { ...place, clause: said }, times)) return likely()
+  const isCounted = isCutOff(said) && !isDeadline(said) && !isBeginning(said) && !/hướng tới\s*$/u.test(clause)
+  if (isCounted && isEarlyCut(date, times)) return likely()
+  if (isCounted && isOverNewYear(date, times)) return possible()
+  if (feasts.has(`${date.day}/${date.month}`)) return isFeastOver(said, date.month, times) ? possible() : null
+  return !isBeginning(said) && isToldLate({ ...place, clause: said }, date, times) ? possible() : null
+}
+
+/** Before the last month, or the one before that while the last is not over. */
+function isEarlyCut({ month }: Day, times: Times): boolean {
+  return month < lastMonthOfYear(times) - (times.period.kind === 'month' ? 0 : 1)
+}
+
+/** Of a day without its year: the last report was of this year, and the day not over for it. Else it moves with its reader. */
+function wasAhead(day: Day, times: Times): boolean {
+  const [origin] = times.origins
+  return origin !== undefined && isOfOneYear(times) && counted(day) >= monthsOf(origin).last
 }
 
 /** 'đến 31/12' in the first report of a year was how far the last one's figures went. */
-function isOverNewYear(day: number, month: number, { year, firstMonth, origins: [origin, another] }: Times): boolean {
+function isOverNewYear({ day, month }: Day, { year, firstMonth, origins: [origin, another] }: Times): boolean {
   if (origin === undefined || another !== undefined || firstMonth !== year * 12 + 1) return false
   return day === 31 && month === 12 && monthsOf(origin).last === firstMonth - 1
 }

@@ -13,6 +13,9 @@ import {
 } from '#core/roll/leftover'
 import { mentionOf } from '#core/roll/mentions'
 import { type PeriodLiteral, periodLiterals } from '#core/roll/period-literals'
+import { shortPeriods } from '#core/roll/short-periods'
+import { isAwaited, isComing, isRunning } from '#core/roll/stale-due'
+import { wasMeasure } from '#core/roll/stale-measures'
 import { tokenFix, withFix } from '#core/roll/stale-mends'
 import { isCompared, isContrast, type Place, placeOf, roleOf, type TimeRole } from '#core/roll/stale-roles'
 import { bareYears, yearLeft } from '#core/roll/stale-years'
@@ -23,7 +26,7 @@ import { bareYears, yearLeft } from '#core/roll/stale-years'
  * ahead must lie ahead. A time that neither of both reports would name so is history, and stays.
  */
 export const periods: Rule = (text, times) => {
-  const literals = periodLiterals(text)
+  const literals = [...shortPeriods(text), ...periodLiterals(text)]
   return [
     ...literals.map((literal) => readingOf(literal, literals, text, times)),
     ...bareYears(text, times),
@@ -46,12 +49,37 @@ function literalLeft(
 ): Reading['left'] {
   const { kind, year = times.year } = literal
   const role = roleOf(place)
-  if (role === 'ahead' && wasNext(literal, times)) return possible()
+  if (role === 'ahead' && wasNext(literal, place, times)) return possible()
+  if (role === 'start' || role === 'history' || (kind !== 'year' && isFixed(literal, place)))
+    return kind === 'year' ? yearLeft(year, place, times) : null
+  if (role !== 'measure' && isDueOver(literal, role, place, times)) return likely()
   if (kind === 'year') return yearLeft(year, place, times)
-  if (role === 'start' || role === 'history' || year > times.year || isFixed(literal, place)) return null
+  if (year > times.year) return null
   if (year < times.year) return pastLeft(literal, year, place, times)
   const isInRow = (role === 'told' || role === 'measure') && isListed(literal, all, place, times)
-  return isInRow ? null : ownYearLeft(literal, role, times)
+  return isInRow ? null : ownYearLeft(literal, role, place, times)
+}
+
+/** What is awaited though it is over, or told as the time that runs though another one does. */
+function isDueOver(literal: PeriodLiteral, role: TimeRole, place: Place, times: Times): boolean {
+  const { kind, year } = literal
+  const said = spanSaid(literal, year ?? times.year)
+  if (said === null || said.last > times.lastMonth || (year === undefined && !isOfOneYear(times))) return false
+  if (kind === 'year') return said.last < times.lastMonth && times.year - (year ?? 0) < 3 && isComing(place, times)
+  if (said.last === times.lastMonth) return isAwaited(place) || (role === 'cutOff' && isComing(place, times))
+  if (isComing(place, times)) return isOfOrigins(said, times)
+  return isRunning(place) || isAgainstLast(kind, place)
+}
+
+/** A time that the last report could see ahead or was of: what is older was over for it too. */
+function isOfOrigins({ last }: Span, { origins }: Times): boolean {
+  return origins.some((origin) => monthsOf(origin).first <= last)
+}
+
+/** 'tháng 6 tăng 1,9% so với tháng trước': the month before is another one for this report. */
+function isAgainstLast(kind: PeriodLiteral['kind'], { tail }: Place): boolean {
+  const unit = kind === 'month' ? 'tháng' : 'quý'
+  return (kind === 'month' || kind === 'quarter') && new RegExp(`^[^.;(]{0,60}so với ${unit} trước`, 'u').test(tail)
 }
 
 /** 'quý I năm sau' moves with its reader, 'mưa lớn giữa tháng 10' is when something happened. */
@@ -62,14 +90,18 @@ function isFixed({ kind }: PeriodLiteral, { clause, tail }: Place): boolean {
 }
 
 /** A part of the report's own year. */
-function ownYearLeft(literal: PeriodLiteral, role: TimeRole, times: Times): Reading['left'] {
+function ownYearLeft(literal: PeriodLiteral, role: TimeRole, place: Place, times: Times): Reading['left'] {
   const said = spanSaid(literal, times.year)
   if (said === null) return null
   if (literal.name.includes('cuối')) return isRest(said, times) ? null : likely()
-  if (role === 'measure') return wasMeasure(said, times) ? possible() : null
+  if (role === 'measure') return wasMeasure(lastSeen(said, times), times) ? possible() : null
   if (role === 'cutOff') return cutOffLeft(said, literal, times)
-  return role === 'told' ? toldLeft(said, literal, times) : null
+  if (role !== 'told') return null
+  return isMeeting(place) && said.last < times.lastMonth - 1 ? possible() : toldLeft(said, literal, times)
 }
+
+/** 'phiên họp thường kỳ tháng 5': of the month or the one before. */
+const isMeeting = ({ clause }: Place) => /(?<!\p{L})phiên họp[\p{L}\s,]*$/u.test(clause)
 
 /** The months that are meant, in a year. Null where nobody can say: 'những tháng đầu năm'. */
 function spanSaid({ kind, number, name }: PeriodLiteral, year: number): Span | null {
@@ -90,16 +122,24 @@ function spanSaid({ kind, number, name }: PeriodLiteral, year: number): Span | n
   }
 }
 
+/** A measure lies behind: in January, 'tháng 11' is last year's. */
+function lastSeen(said: Span, { lastMonth }: Times): Span {
+  return said.last > lastMonth ? { first: said.first - 12, last: said.last - 12 } : said
+}
+
 const isSame = (one: Span, other: Span) => one.first === other.first && one.last === other.last
 const firstOfYear = (year: number) => year * 12 + 1
 
 /** What lay ahead of the last report and is behind this one's end: its tasks are done, not to be set. */
-function wasNext(literal: PeriodLiteral, { id, year, lastMonth, origins }: Times): boolean {
+function wasNext(literal: PeriodLiteral, { clause }: Place, { id, year, lastMonth, origins }: Times): boolean {
   const [origin, another] = origins
   if (origin === undefined || another !== undefined) return false
   const said = spanSaid(literal, literal.year ?? year)
   if (said === null || said.last > lastMonth) return false
-  if (isSame(said, monthsOf(nextPeriod(origin)))) return true
+  const isEntered = /(?<!\p{L})bước (?:sang|vào)\s+$/u.test(clause)
+  const isOwn =
+    literal.kind !== 'year' && !isEntered && (literal.year !== undefined || parsePeriod(origin).year === year)
+  if (isOwn || isSame(said, monthsOf(nextPeriod(origin)))) return true
   const next = mentionOf(literal, origin)?.of
   return nextPeriod(origin) === id && (next === 'next' || next === 'nextYear') && mentionOf(literal, id) !== null
 }
@@ -107,17 +147,20 @@ function wasNext(literal: PeriodLiteral, { id, year, lastMonth, origins }: Times
 /** A part of an earlier year. Right as the base, and as history where it is older than the last report's. */
 function pastLeft(literal: PeriodLiteral, year: number, place: Place, times: Times): Reading['left'] {
   const role = roleOf(place)
-  const [origin, another] = times.origins
   if (year < times.year - 3) return null
-  if (year < times.year - 1) {
-    if (isOfOneYear(times)) return null
-    const isOlder = origin !== undefined && another === undefined && year < parsePeriod(origin).year
-    return isOlder && role === 'told' ? null : likely()
-  }
+  if (year < times.year - 1) return isOldTime(year, role, times) ? null : likely()
   const said = spanSaid(literal, year)
   if (role === 'told' && said !== null && !wasKnown(said.first, times)) return null
   if (role !== 'measure') return isContrast(place, times) ? null : likely()
+  if (said !== null && wasMeasure(said, times)) return possible()
   return literal.kind !== 'months' || isBase(literal, year, times) ? null : possible()
+}
+
+/** What was long past for the last report too. */
+function isOldTime(year: number, role: TimeRole, times: Times): boolean {
+  const [origin, another] = times.origins
+  const isOlder = origin !== undefined && another === undefined && year < parsePeriod(origin).year
+  return isOfOneYear(times) || (isOlder && role === 'told')
 }
 
 /** The same months of last year, as this report or the cumulative figures in it name them. */
@@ -131,14 +174,6 @@ function isBase(literal: PeriodLiteral, year: number, { id, lastMonth }: Times):
 function isRest(said: Span, { period, lastMonth, year }: Times): boolean {
   const isHalf = said.last - said.first === 5 && period.kind === 'half'
   return said.first === lastMonth + 1 || isHalf || lastMonth === firstOfYear(year) + 11
-}
-
-/** What the last report was measured against, in this one where another is; in January, 'tháng 11' is last year's. */
-function wasMeasure(said: Span, { id, firstMonth, lastMonth, origins }: Times): boolean {
-  const step = lastMonth - firstMonth + 1
-  const last = said.last > lastMonth ? said.last - 12 : said.last
-  if (step > 3 || said.last - said.first + 1 !== step || last >= firstMonth - 1) return false
-  return origins.some((origin) => origin !== id && last === monthsOf(origin).first - 1)
 }
 
 /** Figures go up to the last month, or in longer periods to the one before while the last is not over. */
@@ -193,9 +228,14 @@ function isListed(
     const said = other.kind === 'year' ? null : spanSaid(other, other.year ?? times.year)
     const isNear = other.start >= start - sentence.length && other.start <= end + tail.length
     const isOther = other.start !== start && (other.kind !== kind || other.number !== number)
-    return isNear && isOther && said !== null && (said.last === times.lastMonth || said.last > times.lastMonth)
+    const lead = other.start < start ? sentence : tail.slice(0, Math.max(0, other.start - end))
+    return isNear && isOther && isNextItem(lead) && said !== null && said.last >= times.lastMonth
   })
 }
+
+/** Whether what follows is one more of a row of figures, and not told of another matter. */
+const isNextItem = (lead: string) =>
+  /(?:[,;(]|(?<!\p{L})(?:và|còn|của))\s*(?:và\s+|còn\s+|trong đó\s+|tính chung\s+|lũy kế\s+)?$/u.test(lead)
 
 const counted =
   /(?<![\p{L}\p{N}.,/])(?<count>0?[2-8]|1[0-2])\s+tháng(?=\s+(?:ước|(?:ước\s+)?(?:đạt|tăng|giảm|đón|thu|là))\s+\p{N})/gu

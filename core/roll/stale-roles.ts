@@ -56,7 +56,7 @@ export function roleOf({ clause, sentence, tail }: Place): TimeRole {
 /** Told of another time on purpose: by way of contrast, as a record, as the year of something that happened. */
 function isHistory(sentence: string, tail: string): boolean {
   return (
-    /(?<!\p{L})(?:trước đó|trước đây|trong khi đó|lịch sử|kỷ lục|đỉnh dịch|mốc|thời điểm (?:dịch|trước))[^.;]{0,40}$/u.test(
+    /(?<!\p{L})(?:trước đó|trước đây|trong khi đó|lịch sử|đã công bố|kỷ lục|đỉnh dịch|mốc|thời điểm (?:dịch|trước))[^.;]{0,40}$/u.test(
       sentence,
     ) ||
     /(?<!\p{L})(?:trong khi|bão(?: số \d+)?(?:,? \(?(?:bão )?[\p{L}-]+(?: [\p{L}-]+)?\)?)?|trận lũ|đợt dịch|vụ án|sự cố|số liệu điều tra),?\s+$/u.test(
@@ -97,7 +97,7 @@ function isEstimate(lead: string, tail: string): boolean {
 
 /** Words that name the day up to which something counts, right before it. */
 export function isCutOff(lead: string): boolean {
-  return /(?<!\p{L})(?:tính đến|đến hết|đến cuối|đến nay|[ưu]ớc đến|tới|đến ngày|đến|hết|kết thúc|trước)\s*(?:thời điểm\s*)?(?:hết\s*)?(?:ngày\s*)?$/u.test(
+  return /(?<!\p{L})(?:thời điểm|(?:số liệu|đối chiếu|báo cáo)[\p{L}\s]{0,30}(?= ngày)|tính đến|đến hết|đến cuối|đến nay|[ưu]ớc đến|tới|đến ngày|đến|hết|kết thúc|trước)\s*(?:thời điểm\s*)?(?:hết\s*)?(?:ngày\s*)?$/u.test(
     lead,
   )
 }
@@ -120,7 +120,7 @@ function isAhead(lead: string, tail: string): boolean {
 
 /** 'từ năm 2021 đến hết …' is a range of history, but for one that begins with the year, which is how far figures go. */
 const sinceElsewhen =
-  /(?<!\p{L})từ\s+(?!đầu(?!\p{L})|(?:ngày\s+)?(?:1[456]\/12|0?1\/0?1)(?!\d)|qu[ýí]\s+(?:i|1|một)(?![\p{L}\d]))(?=[^.;,đ]{0,20}(?:\d|tháng|năm|qu[ýí]|tuần|giữa|cuối))[^.;,]{1,24}?\s*(?:đến|-|–)\s+(?:hết\s+|giữa\s+|cuối\s+|đầu\s+)?$/u
+  /(?<!\p{L})từ\s+(?!đầu(?!\p{L})|\d+ tuổi|(?:ngày\s+)?(?:1[456]\/12|0?1\/0?1)(?!\d)|qu[ýí]\s+(?:i|1|một)(?![\p{L}\d]))(?=[^.;,đ]{0,20}(?:\d|tháng|năm|qu[ýí]|tuần|giữa|cuối))[^.;,]{1,24}?\s*(?:đến|-|–)\s+(?:hết\s+|giữa\s+|cuối\s+|đầu\s+)?$/u
 
 const beginning =
   /(?<!\p{L})(?:kể từ|từ|bắt đầu|từ đầu|sau|thành lập|ngày sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng|khởi tố|phê duyệt|điều chỉnh|thông qua|cấp phép|sửa đổi|mua)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*|(?:rạng\s+)?(?:sáng|đêm)\s*|chiều\s*|tối\s*)?$/u

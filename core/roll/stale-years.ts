@@ -1,5 +1,6 @@
 import { changed, isOfOneYear, likely, possible, type Reading, type Times, timesOf } from '#core/roll/leftover'
 import type { PeriodLiteral } from '#core/roll/period-literals'
+import { isComing } from '#core/roll/stale-due'
 import { tokenFix, withFix } from '#core/roll/stale-mends'
 import { isCompared, isContrast, type Place, placeOf, roleOf } from '#core/roll/stale-roles'
 
@@ -7,10 +8,32 @@ import { isCompared, isContrast, type Place, placeOf, roleOf } from '#core/roll/
 export function yearLeft(year: number, place: Place, times: Times): Reading['left'] {
   const { year: now } = times
   const { clause } = place
+  const called = yearCalled(clause, now)
+  if (called !== null) return year === called ? null : likely()
   if (year > now || isOfPrices(clause)) return null
   if (year === now) return wasAhead(place, times) ? possible() : null
-  if (/(?<!\p{L})đến\s*$/u.test(clause)) return isHorizonOver(year, clause, now) ? likely() : null
-  return isHistory(year, place, now) || (!isEstimate(clause) && isRight(year, place, times)) ? null : likely()
+  return isOldYear(year, place, times) ? likely() : null
+}
+
+function isOldYear(year: number, place: Place, times: Times): boolean {
+  const { year: now } = times
+  const { clause } = place
+  if (year === now - 1 && isFromBeginning(place, now)) return true
+  if (/(?<!\p{L})đến\s*$/u.test(clause)) return isHorizonOver(year, clause, now)
+  return !isHistory(year, place, now) && (isEstimate(clause) || !isRight(year, place, times))
+}
+
+/** 'giảm 1,05% so với đầu năm 2025': what goes on is measured from the beginning of this year. */
+function isFromBeginning({ clause, sentence }: Place, now: number): boolean {
+  return /so (?:với|cùng) đầu\s+(?:năm\s+)?$/u.test(clause) && !sentence.includes(`đầu năm ${now}`)
+}
+
+/** The year that is meant by the words before its number: 'kế hoạch năm nay (2025)'. */
+function yearCalled(lead: string, now: number): number | null {
+  const [, said = ''] =
+    /(?<!\p{L})năm (nay|sau|tới|trước|ngoái)\s*[(,–-]\s*(?:năm\s+|tức\s+(?:năm\s+)?)?$/u.exec(lead) ?? []
+  if (said === '') return null
+  return said === 'nay' ? now : said === 'sau' || said === 'tới' ? now + 1 : now - 1
 }
 
 /** What was so in a year whatever report tells of it. */
@@ -37,9 +60,17 @@ function isHorizonOver(year: number, lead: string, now: number): boolean {
 }
 
 /** This year as the one that lies ahead: it was that to the last report alone. */
-function wasAhead({ clause }: Place, { year, period, lastMonth, origins: [origin, another] }: Times): boolean {
+function wasAhead(place: Place, times: Times): boolean {
+  const { clause } = place
+  const {
+    year,
+    period,
+    lastMonth,
+    origins: [origin, another],
+  } = times
   if (origin === undefined || another !== undefined || timesOf(origin, undefined).year !== year - 1) return false
   if (/(?<!\p{L})bước (?:sang|vào)\s+$/u.test(clause)) return true
+  if (period.kind === 'year' && aim.test(clause) && times.ofTasks && isComing(place, times)) return true
   if (period.kind === 'year' && /(?<!\p{L})phấn đấu\s+(?:trong\s+)?$/u.test(clause)) return true
   const isMade =
     /(?:xây dựng|chuẩn bị|hoàn thiện|thảo luận|tham mưu|trình phê duyệt)\s+(?:dự thảo\s+)?(?:kế hoạch|dự toán|phương án|chương trình)[^.;,]*$/u.test(
@@ -47,6 +78,10 @@ function wasAhead({ clause }: Place, { year, period, lastMonth, origins: [origin
     )
   return lastMonth >= year * 12 + 6 && isMade // plans of the year to come are begun in its middle
 }
+
+/** What is set for a year, not what came of it. */
+const aim =
+  /(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu|nhiệm vụ|dự toán|chương trình công tác|kỳ thi|thi tốt nghiệp(?: thpt)?|tuyển sinh|tuyển quân|giao quân)(?:\s+\p{L}+){0,4}\s+$/u
 
 const rankings =
   '(?:pci|papi|par index|par-index|sipas|dti|chỉ số|xếp hạng|quyết toán|chuyển nguồn|công bố|xếp loại|kết quả rà soát|kiểm toán niên độ)'
