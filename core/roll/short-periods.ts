@@ -11,7 +11,8 @@ const month = '(?:0?[1-9]|1[0-2])(?![\\p{L}\\p{N}])'
 /** Ways to say a period that reports do not use in titles, and that no token writes. */
 const ways: readonly (readonly [pattern: string, mean: (groups: Groups) => Meaning | null])[] = [
   // '6T', '9T đầu năm'
-  ['(?<count>0?[2-9]|1[01])T(?![\\p{L}\\p{N}])(?:\\s+(?<side>đầu|cuối)(?:\\s+năm)?(?![\\p{L}]))?', cumulative],
+  ['(?<count>0?[2-9]|1[0-2])T(?![\\p{L}\\p{N}])(?:\\s+(?<side>đầu|cuối)(?:\\s+năm)?(?![\\p{L}]))?', cumulative],
+  ['(?<count>12)\\s+tháng(?=\\s+(?:của\\s+)?năm\\s+20)', cumulative],
   // '6 tháng còn lại'
   ['(?<count>0?[2-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín)\\s+tháng\\s+còn\\s+(?<side>lại)(?:\\s+của\\s+năm)?', cumulative],
   ['[Nn]ửa\\s+(?<side>đầu|cuối|sau)\\s+năm(?![\\p{L}])', (groups) => cumulative({ ...groups, count: '6' })],

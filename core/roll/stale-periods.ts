@@ -210,7 +210,7 @@ function isOfOrigin(said: Span, { firstMonth, lastMonth, origins }: Times): bool
   const [origin, another] = origins
   if (origin === undefined || another !== undefined) return false
   const { first, last } = monthsOf(origin)
-  const isFar = said.first > lastMonth + Math.max(3, lastMonth - firstMonth + 1)
+  const isFar = said.first >= lastMonth + Math.max(3, lastMonth - firstMonth + 1)
   return isFar && said.first - 12 >= first && said.last - 12 <= last
 }
 
@@ -235,7 +235,7 @@ function isListed(
 
 /** Whether what follows is one more of a row of figures, and not told of another matter. */
 const isNextItem = (lead: string) =>
-  /(?:[,;(]|(?<!\p{L})(?:và|còn|của))\s*(?:và\s+|còn\s+|trong đó\s+|tính chung\s+|lũy kế\s+)?$/u.test(lead)
+  /(?:[,;(]|(?<!\p{L})(?:và|còn|của))\s*(?:và\s+|còn\s+|tính chung\s+|lũy kế\s+)?$/u.test(lead)
 
 const counted =
   /(?<![\p{L}\p{N}.,/])(?<count>0?[2-8]|1[0-2])\s+tháng(?=\s+(?:ước|(?:ước\s+)?(?:đạt|tăng|giảm|đón|thu|là))\s+\p{N})/gu

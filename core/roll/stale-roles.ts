@@ -81,7 +81,7 @@ export function isCompared(lead: string): boolean {
 /** 'bằng 47% kế hoạch năm 2020' measures against this year's plan, which moves with the period. */
 function isPlan(lead: string): boolean {
   return (
-    /(?:bằng|đạt|vượt|tăng|hơn)\s+(?:[^,;()]|(?<=\d),(?=\d))*(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu)[\p{L}\s]*$/u.test(
+    /(?:bằng|đạt|vượt|tăng|hơn)\s+(?:[^,;()]|(?<=\d),(?=\d))*(?:kế hoạch|kh|dự toán|chỉ tiêu|nghị quyết|mục tiêu)[\p{L}\s]*$/u.test(
       lead,
     ) && !/so (?:với|cùng)/u.test(lead)
   )
@@ -113,7 +113,7 @@ function isAhead(lead: string, tail: string): boolean {
   return (
     announced.test(lead) &&
     !/(?:thực hiện|kết quả|nghị quyết|quyết định|kế hoạch phát triển|tình hình|hoàn thành|triển khai|đánh giá|tổng kết)/u.test(
-      lead.slice(-40),
+      lead.slice(-80),
     )
   )
 }
@@ -123,7 +123,7 @@ const sinceElsewhen =
   /(?<!\p{L})từ\s+(?!đầu(?!\p{L})|\d+ tuổi|(?:ngày\s+)?(?:1[456]\/12|0?1\/0?1)(?!\d)|qu[ýí]\s+(?:i|1|một)(?![\p{L}\d]))(?=[^.;,đ]{0,20}(?:\d|tháng|năm|qu[ýí]|tuần|giữa|cuối))[^.;,]{1,24}?\s*(?:đến|-|–)\s+(?:hết\s+|giữa\s+|cuối\s+|đầu\s+)?$/u
 
 const beginning =
-  /(?<!\p{L})(?:kể từ|từ|bắt đầu|từ đầu|sau|thành lập|ngày sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng|khởi tố|phê duyệt|điều chỉnh|thông qua|cấp phép|sửa đổi|mua)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*|(?:rạng\s+)?(?:sáng|đêm)\s*|chiều\s*|tối\s*)?$/u
+  /(?<!\p{L})(?:kể từ|(?<!ngay )từ|bắt đầu|từ đầu|sau|thành lập|ngày sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng|khởi tố|phê duyệt|điều chỉnh|thông qua|cấp phép|sửa đổi|mua)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*|(?:rạng\s+)?(?:sáng|đêm)\s*|chiều\s*|tối\s*)?$/u
 
 /** 'được công nhận đô thị loại I năm 2022' */
 const granted = /(?<!\p{L})được (?:công nhận|xếp hạng|thành lập)(?:\s+\p{L}+){1,6}\s+$/u

@@ -70,7 +70,8 @@ function wasAhead(place: Place, times: Times): boolean {
   } = times
   if (origin === undefined || another !== undefined || timesOf(origin, undefined).year !== year - 1) return false
   if (/(?<!\p{L})bước (?:sang|vào)\s+$/u.test(clause)) return true
-  if (period.kind === 'year' && aim.test(clause) && times.ofTasks && isComing(place, times)) return true
+  if (period.kind !== 'year' && /(?<!\p{L})phương hướng, nhiệm vụ\s+$/u.test(clause)) return true
+  if (period.kind === 'year' && times.ofTasks && isComing(place, times)) return true
   if (period.kind === 'year' && /(?<!\p{L})phấn đấu\s+(?:trong\s+)?$/u.test(clause)) return true
   const isMade =
     /(?:xây dựng|chuẩn bị|hoàn thiện|thảo luận|tham mưu|trình phê duyệt)\s+(?:dự thảo\s+)?(?:kế hoạch|dự toán|phương án|chương trình)[^.;,]*$/u.test(
@@ -79,12 +80,8 @@ function wasAhead(place: Place, times: Times): boolean {
   return lastMonth >= year * 12 + 6 && isMade // plans of the year to come are begun in its middle
 }
 
-/** What is set for a year, not what came of it. */
-const aim =
-  /(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu|nhiệm vụ|dự toán|chương trình công tác|kỳ thi|thi tốt nghiệp(?: thpt)?|tuyển sinh|tuyển quân|giao quân)(?:\s+\p{L}+){0,4}\s+$/u
-
 const rankings =
-  '(?:pci|papi|par index|par-index|sipas|dti|chỉ số|xếp hạng|quyết toán|chuyển nguồn|công bố|xếp loại|kết quả rà soát|kiểm toán niên độ)'
+  '(?:pci|papi|par index|par-index|sipas|dti|chỉ số|xếp hạng|quyết toán|chuyển nguồn|công bố|xếp loại|chấm điểm|kết quả rà soát|kiểm toán niên độ)'
 const ranked = new RegExp(`${rankings}[^.;]*$`, 'u')
 
 /** Where the year before is meant: as a measure, as the year of a ranking, with a figure of its own. */
@@ -94,7 +91,7 @@ function isLastYear(place: Place, times: Times): boolean {
   if (role === 'measure' || ranked.test(clause)) return true
   if (/[(,]\s*$/u.test(clause) && /^\s*(?::|là|đạt|tăng|giảm|\))/u.test(tail)) return true
   if (isContrast(place, times)) return true
-  if (/(?<!nửa |tháng )(?:cuối|hết)\s*$/u.test(clause)) return isYearsEnd(place, times)
+  if (/(?<!nửa |tháng )(?:cuối|hết)\s*$/u.test(clause) && isYearsEnd(place, times)) return true
   if (isYearsFigure(place, times) || isCarriedOver(place, times)) return true
   return /^\s*(?:sang|chuyển sang|kéo dài|trở về trước)/u.test(tail)
 }
@@ -103,16 +100,22 @@ function isLastYear(place: Place, times: Times): boolean {
 function isCarriedOver({ sentence, tail }: Place, { year, lastMonth }: Times): boolean {
   if (/(?<!\p{L})sang\s+$/u.test(sentence)) return false
   return (
-    /(?:chuyển nguồn|chuyển sang|kéo dài|chỉnh lý|niên độ|quyết toán|nghiệm thu|thanh lý)[^.;]*$/u.test(sentence) ||
+    /(?:kiểm kê|chuyển nguồn|chuyển sang|kéo dài|chỉnh lý|niên độ|quyết toán|nghiệm thu|thanh lý)[^.;]*$/u.test(
+      sentence,
+    ) ||
     (/nguồn vốn[^.;]*$/u.test(sentence) && lastMonth <= year * 12 + 6) ||
-    /^[^.;]{0,24}(?:còn lại|chưa quyết toán|chuyển sang|kéo dài)/u.test(tail)
+    /^[^.;]{0,24}(?:còn lại|chưa quyết toán|chuyển nguồn|chuyển sang|kéo dài)/u.test(tail)
   )
 }
 
 /** The state at the end of last year, which figures start from while this year's end is far. */
 function isYearsEnd({ clause, tail }: Place, { lastMonth, year }: Times): boolean {
   const isOngoing = /^[^.;,]{0,30}(?:đang|sẽ)(?!\p{L})/u.test(tail)
-  return !isOngoing && (lastMonth - year * 12 <= 6 || /(?<!\p{L})(?:đến|từ)\s+(?:cuối|đầu|hết)\s*$/u.test(clause))
+  return (
+    !isOngoing &&
+    (lastMonth - year * 12 <= 6 ||
+      /(?<!\p{L})(?:đến|từ)\s+(?:cuối|đầu|hết)\s*$|^\s*cuối\s*$|kỳ họp[\p{L}\s,]*cuối\s*$/u.test(clause))
+  )
 }
 
 /** The last whole year's figure in a report of a part of one: 'dân số năm 2022 là 848 nghìn người'. */

@@ -46,7 +46,7 @@ function typedLevel(text: string): 'A' | 'I' | '1' | null {
 
 const isInCapitals = (text: string) => text === text.toUpperCase() && /\p{L}{3}/u.test(text)
 
-const announced = '(?:nhiệm vụ|phương hướng|giải pháp|chương trình công tác|kế hoạch công tác)'
+const announced = '(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|chương trình công tác|kế hoạch công tác)'
 const tasksTitle = new RegExp(`(?<!\\p{L})${announced}(?!\\p{L})`, 'u')
 /** 'Kết quả thực hiện nhiệm vụ quý III' */
 const lookingBack = new RegExp(`(?<!\\p{L})(?:kết quả|tình hình|đánh giá|thực hiện)(?!\\p{L}).*${announced}`, 'u')
