@@ -36,17 +36,18 @@ const entitled = new RegExp(
 export const persons: Rule = (text, times) =>
   [named, titled, titledShortly, titledOfProvince, entitled].flatMap((pattern) =>
     found(text, pattern, ({ 0: said, index }) => {
-      if (/^(?:\p{L}+ )*Hồ Chí/u.test(said) || isCompared(before(text, index, 12))) return null
+      if (/^(?:\p{L}+ )*Hồ Chí|^Bà Mẹ/u.test(said) || isCompared(before(text, index, 12))) return null
       if (isPrivate(before(text, index, 30), behind(text, index + said.length))) return null
       return { rule: 'person', left: personLeft(said, sentenceAt(text, index, index + said.length), times) }
     }),
   )
 
-/** Somebody who lives there, and holds no office: 'hộ ông …', '…, sinh năm 1950', '…, trú tại thôn Hạ'. */
+/** Somebody who holds no office, or none any more: 'hộ ông …', '…, sinh năm 1950', 'cố Tổng Bí thư …', 'tác phẩm của …'. */
 function isPrivate(lead: string, tail: string): boolean {
   return (
-    /(?<!\p{L})(?:hộ|gia đình|mẹ|cháu|em|nghệ nhân|bị cáo|bị can|đối tượng)\s+$/u.test(lead) ||
-    /^\s*[,(]?\s*(?:sinh năm|trú (?:tại|ở)|ở thôn|thôn|cư trú|nguyên)(?!\p{L})/u.test(tail)
+    /(?<!\p{L})(?:hộ|gia đình|mẹ|cháu|em|nghệ nhân|bị cáo|bị can|đối tượng|cố|nguyên|liệt sĩ|ngày sinh|(?:tác phẩm|cuốn sách|bài viết)(?: của)?)\s+$/u.test(
+      lead,
+    ) || /^\s*[,(]?\s*(?:sinh năm|trú (?:tại|ở)|ở thôn|thôn|cư trú|nguyên)(?!\p{L})/u.test(tail)
   )
 }
 

@@ -7,6 +7,15 @@ const planYear =
 /** Whether it is a plan or term of five years that is counted: they all begin in 2021, 2026 … */
 const isOfFive = /(?<!\p{L})(?:(?:5|05|năm) năm|nhiệm kỳ|giai đoạn|đại hội)(?!\p{L})/u
 
+/** What began in a year of its own: 'năm thứ hai thực hiện Luật …'. */
+const isOfItsOwn =
+  /^(?:triển khai |thực hiện |của )*(?:luật|nghị định|thông tư|đề án|chương trình|nghị quyết số)(?!\p{L})/u
+
+function isInCycle(since: string | undefined, until: string | undefined): boolean {
+  if (since === undefined) return true
+  return Number(since) % 5 <= 1 && [4, 5].includes(Number(until) - Number(since))
+}
+
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** 'năm thứ ba thực hiện Kế hoạch 5 năm 2021-2025' in a report of 2024: the fourth by now. */
@@ -15,9 +24,7 @@ export const planYears: Rule = (text, times) =>
     const { nth, named = '', what = '' }: Groups = groups
     const words = what.toLowerCase()
     const [, since, until] = /(20\d\d)\s*[-–]\s*(20\d\d)/u.exec(words) ?? []
-    if (!isOfFive.test(words) || /^(?:triển khai |thực hiện )?(?:luật|nghị định)/u.test(words)) return null
-    const isOther = since !== undefined && ![4, 5].includes(Number(until) - Number(since))
-    if (isOther) return null
+    if (!isOfFive.test(words) || isOfItsOwn.test(words) || !isInCycle(since, until)) return null
     const year = yearMeant(before(text, index, 40), times)
     const isRight = [year, ...(times.ofTasks ? [year + 1] : [])].some((each) =>
       isYearOf(nth === undefined ? named.toLowerCase() : nth === 'nhất' ? 1 : numberSaid(nth), each, until, times),

@@ -53,7 +53,7 @@ const themePatterns = [
 /** The drafts of laws, by name, and the month in which the National Assembly passed each. */
 const passed: Readonly<Record<string, string>> = {
   '2022-06': 'Thi đua, khen thưởng|Điện ảnh|Cảnh sát cơ động|Kinh doanh bảo hiểm|Sở hữu trí tuệ',
-  '2022-11': 'Dầu khí|Thanh tra|Phòng, chống rửa tiền|Phòng, chống bạo lực gia đình|Thực hiện dân chủ ở cơ sở',
+  '2022-11': 'Dầu khí|Phòng, chống rửa tiền|Phòng, chống bạo lực gia đình|Thực hiện dân chủ ở cơ sở',
   '2023-01': 'Khám bệnh, chữa bệnh',
   '2023-06': 'Đấu thầu|Giá|Giao dịch điện tử|Hợp tác xã|Phòng thủ dân sự|Bảo vệ quyền lợi người tiêu dùng',
   '2023-11': 'Nhà ở|Kinh doanh bất động sản|Tài nguyên nước|Viễn thông|Căn cước|Lực lượng tham gia bảo vệ an ninh',
@@ -95,7 +95,10 @@ export const themesAndDrafts: Rule = (text, times) => [
   ),
 ]
 
-/** A law is no draft any more when it was passed before the period, or as soon as a longer one had begun. */
+/**
+ * A law is no draft any more when it was passed before the period, or as soon as a longer one had begun. After two years
+ * there may be a new one.
+ */
 function draftReading(
   text: string,
   { 0: said, index }: RegExpExecArray,
@@ -103,12 +106,13 @@ function draftReading(
   times: Times,
 ): Omit<Reading, 'start' | 'end'> {
   const isPassed = month < times.firstMonth || (month === times.firstMonth && times.lastMonth > month + 1)
+  const isLate = month > times.firstMonth - 24
   const isHistory =
     roleOf(placeOf(text, index, index + said.length)) === 'history' ||
     /^[^.;]{0,40}(?:đã được (?:quốc hội )?thông qua|được quốc hội thông qua)/u.test(
       behind(text, index + said.length, 80),
     )
-  return { rule: 'event', left: isPassed && !isHistory ? possible() : null }
+  return { rule: 'event', left: isPassed && isLate && !isHistory ? possible() : null }
 }
 
 function isToCome(text: string, index: number, said: string): boolean {

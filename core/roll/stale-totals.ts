@@ -47,7 +47,7 @@ function isCount(of: number, all: number, noun: string): boolean {
   return of <= all && !isClock && noun !== ''
 }
 
-/** July of 2025, counted through: 63 provinces became 34. */
+/** July of 2025, counted through: 63 provinces became 34, and districts ended. */
 const mergerMonth = 2025 * 12 + 7
 
 function totalLeft(
@@ -59,6 +59,7 @@ function totalLeft(
 ): Reading['left'] {
   if (isRank && (isPublished(sentence) || isOfLastYear(sentence, times))) return null
   if (all === 63 && times.firstMonth >= mergerMonth) return likely()
+  if (kind === 'districts' && times.lastMonth >= mergerMonth) return likely()
   const told = kind && toldNumbers(kind, times)
   if (told?.includes(all)) return null
   if (told !== undefined && told.length > 0 && !(kind === 'ruralCommunes' && all < Math.max(...told))) return likely()

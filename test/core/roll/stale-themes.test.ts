@@ -44,7 +44,8 @@ it.each([
   ['2025', 'Với quyết tâm của năm cuối nhiệm kỳ 2021-2026.', ''],
   ['2022', 'Là năm đầu tiên thực hiện Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020-2025.', 'năm đầu tiên'],
   ['2023', 'Là năm bản lề của nhiệm kỳ 2020-2025.', ''],
-  ['2024', 'Là năm thứ hai thực hiện Luật Đất đai.', ''],
+  ['2024', 'Là năm thứ hai thực hiện Luật Đất đai, góp phần hoàn thành nhiệm kỳ 2020-2025.', ''],
+  ['2024', 'Là năm đầu thực hiện Nghị quyết Đại hội Công đoàn nhiệm kỳ 2023-2028.', ''],
 ])('counts the years of a plan in %s: %s', (period, text, left) => {
   const times = timesOf(periodId.parse(period), periodId.parse(String(Number(period) - 1)))
   const found = staleIn(text, times).filter(({ rule }) => rule === 'span')

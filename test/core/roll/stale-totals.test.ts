@@ -47,12 +47,18 @@ it('takes a yearly index as moved when its year has moved', () => {
   expect(leftIn('2024-H1', '2023-H1', ['Chỉ số PAR INDEX năm 2022 xếp thứ 21/63.'])).toEqual(['possible 21/63'])
 })
 
-it.each(['Trao nhà cho hộ ông Nguyễn Văn An.', 'Ông Nguyễn Văn An, sinh năm 1950, được tặng huân chương.'])(
-  'has no doubts about who holds no office: %s',
-  (text) => {
-    expect(leftIn('2023-Q2', '2023-Q1', [text])).toEqual([])
-  },
-)
+it('knows that there are no districts any more', () => {
+  const text = 'Có 9/9 huyện đạt chuẩn, 60 xã sau sắp xếp đang rà soát.'
+  expect(leftIn('2025-9M', '2025-H1', [text])).toEqual(['likely 9/9 huyện'])
+})
+
+it.each([
+  'Trao nhà cho hộ ông Nguyễn Văn An.',
+  'Học tập tác phẩm của Tổng Bí thư Nguyễn Phú Trọng.',
+  'Ông Nguyễn Văn An, sinh năm 1950, được tặng huân chương.',
+])('has no doubts about who holds no office: %s', (text) => {
+  expect(leftIn('2023-Q2', '2023-Q1', [text])).toEqual([])
+})
 
 it('tells of who went where he is still in office, and not of the news that he did', () => {
   const news = 'Từ ngày 01/5/2023, đồng chí Hoàng Văn Nam giữ chức Chủ tịch UBND huyện, thay đồng chí Lê Quang Tiến.'
