@@ -1,6 +1,6 @@
 import type { Annex, BlockId, Figure, Inline, PeriodToken, Text } from '#core/document/schema'
 import { isFigure, isText } from '#core/document/walk'
-import { basePeriod, periodKind, periodWords, previousPeriod } from '#core/indicators/period'
+import { basePeriod, type PeriodMention, periodKind, periodWords, previousPeriod } from '#core/indicators/period'
 import type { PeriodId } from '#core/indicators/schema'
 import { type FigureContext, figureWords } from '#core/indicators/wording'
 import type { Decide, RollKind } from '#core/roll/change'
@@ -91,7 +91,8 @@ function movedPeriod(period: PeriodId, { from, to }: Move): PeriodId | undefined
 function movedText(text: Text, place: Place, move: Move, count: Counter): readonly (Text | PeriodToken)[] {
   let end = 0
   const pieces = mentionsIn(text.text, move.from).flatMap((typed): readonly (Text | PeriodToken)[] => {
-    const { literal, mention } = typed
+    const { literal } = typed
+    const mention = place.typed === 'title' ? namingPeriod(typed.mention, move.from) : typed.mention
     const words = [literal.text, periodWords(mention, move.to)] as const
     if (words[0] === words[1] || !moves(typed, place)) return []
     if (!asked(place.typed === 'title' ? 'title' : 'phrase', words, place, move, count)) return []
@@ -101,6 +102,13 @@ function movedText(text: Text, place: Place, move: Move, count: Counter): readon
     return [before, { type: 'periodToken', ...mention, children: [{ text: '' }] }]
   })
   return pieces.length === 0 ? [text] : [...pieces, { ...text, text: text.text.slice(end) }]
+}
+
+/** In the titles of a year's report the year is the period itself: for half a year they are to name that. */
+function namingPeriod(mention: PeriodMention, from: PeriodId): PeriodMention {
+  if (periodKind(from) !== 'year' || mention.form !== 'year') return mention
+  if (mention.of === 'nextYear') return { ...mention, of: 'next', form: 'nameYear' }
+  return mention.of === 'period' ? { ...mention, form: 'nameYear' } : mention
 }
 
 /** In prose a month or a year is as often that of an event: only names that nothing but a period has move. */

@@ -1,4 +1,5 @@
 import { contentFault } from '#core/document/integrity'
+import { periodId } from '#core/indicators/schema'
 import { applyRoll } from '#core/roll/roll-forward'
 import {
   annex,
@@ -16,9 +17,21 @@ import {
   target,
   token,
 } from '../../support/build'
-import { rolled } from '../../support/roll'
+import { rolled, textsOf } from '../../support/roll'
 
 describe('words', () => {
+  it.each([
+    ['2021-H1', 'TÌNH HÌNH 6 THÁNG ĐẦU NĂM 2021; NHIỆM VỤ 6 THÁNG CUỐI NĂM 2021, theo năm 2020'],
+    ['2021-9M', 'TÌNH HÌNH 9 THÁNG NĂM 2021; NHIỆM VỤ 3 THÁNG CUỐI NĂM 2021, theo năm 2020'],
+    ['2021', 'TÌNH HÌNH NĂM 2021; NHIỆM VỤ NĂM 2022, theo năm 2020'],
+  ])('names the period where the titles of a year named theirs, rolled to %s', (to, title) => {
+    const year = {
+      ...reportOf([h('I', 'TÌNH HÌNH NĂM 2020; NHIỆM VỤ NĂM 2021, theo năm 2019')]),
+      period: periodId.parse('2020'),
+    }
+    expect(textsOf(rolled(year, to).report)).toEqual([title])
+  })
+
   it('makes tokens of the periods typed in the title, in headings and, where they are plain, in prose', () => {
     const last = reportOf(
       [
