@@ -1,6 +1,7 @@
 import { Notification } from '@mantine/core'
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { MissingList } from '#core/document/missing'
 import type { PhraseCode } from '#core/indicators/phrase'
 import type { ImportFileCode, OpenCode, SaveTemplateCode, TemplateCode, WriteCode } from '#core/ipc/contract'
 import type { ImportReportCode } from '#core/ipc/importing'
@@ -9,7 +10,6 @@ import type { KeepVersionCode, ReadVersionCode } from '#core/ipc/versions'
 import type { Failure } from '#core/result'
 import type { RestoreCode } from '#core/versions/restore'
 import { timeOf } from '../recovery/when'
-import type { MissingList } from '../session/missing'
 import { useTimeWords } from '../versions/version-words'
 import styles from './notices.module.css'
 
@@ -134,16 +134,12 @@ function RecoveredAt({ at }: { readonly at: number }) {
   return date === null ? t('notice:recoveredAt', { time }) : t('notice:recoveredOn', { time, date })
 }
 
-/** Longer lists of figures are counted: the names of the first few say where to look. */
-const figuresNamed = 5
-
 function Exported({ name, missing, pending, isDraft }: Extract<Notice, { kind: 'exported' }>) {
   const { t } = useTranslation()
-  const named = missing.figures.slice(0, figuresNamed).map((figure) => t('missing:figure', { name: figure }))
-  const more = missing.figures.length - named.length
+  const { fields, figures, more } = missing
   const list = [
-    ...missing.fields.map((field) => t(`missing:${field}`)),
-    ...named,
+    ...fields.map((field) => t(`missing:${field}`)),
+    ...figures.map((figure) => t('missing:figure', { name: figure })),
     ...(more > 0 ? [t('missing:moreFigures', { number: more })] : []),
   ]
   return (

@@ -1,8 +1,12 @@
+import { missingOf } from '#core/document/missing'
+import type { Report } from '#core/document/schema'
 import { ok, type Result } from '#core/result'
+import { progressOf } from '#core/roll/progress'
 import { docxBytes } from '../../disk/content'
 import { readReport } from '../../disk/report-file'
 import { writeExport } from '../../disk/write-export'
 import { WORD_ENDING } from '../../file-endings'
+import type { Translate } from '../../i18n'
 import { profileOf, readProfiles } from '../../templates'
 import { type Answer, type FailureCode, type HeadlessCommand, outputWith } from '../command'
 
@@ -21,7 +25,22 @@ export const exportReport: HeadlessCommand = {
     const { bytes, missing } = await docxBytes({ ...report, profile: profile.value.id }, profile.value, final)
     const exported = await writeExport(file.value, bytes)
     if (!exported.ok) return exported
-    const blanks = missing.length === 0 ? [] : [t('headless:blanks', { missing: missing.join(', ') })]
-    return ok({ json: { file: output, missing }, lines: [t('headless:exported', { file: output }), ...blanks] })
+    const lines = [t('headless:exported', { file: output }), ...blankLines(missing, report, t)]
+    return ok({ json: { file: output, missing }, lines })
   },
+}
+
+/** What is still blank, in the words of the window, and how much of a rolled draft nobody has looked at. */
+function blankLines(missing: readonly string[], report: Report, t: Translate): readonly string[] {
+  const { fields, figures, more } = missingOf(missing, report)
+  const list = [
+    ...fields.map((field) => t(`missing:${field}`)),
+    ...figures.map((name) => t('missing:figure', { name })),
+    ...(more > 0 ? [t('missing:moreFigures', { number: more })] : []),
+  ]
+  const { seen, total } = progressOf(report).blocks
+  return [
+    ...(list.length > 0 ? [t('notice:missing', { list: list.join(', ') })] : []),
+    ...(seen < total ? [t('notice:pendingBlocks', { number: total - seen })] : []),
+  ]
 }

@@ -97,6 +97,17 @@ describe('export', () => {
     expect(JSON.parse(out)).toMatchObject({ missing: expect.arrayContaining(['figure:grdp']) })
   })
 
+  it('says in office words what is still blank, and how much of a draft nobody has looked at', async () => {
+    await duthao('roll', sample, '--to', '2021-H1', '-o', folder('sau.duthao'))
+    const { out, code } = await duthao('export', folder('sau.duthao'), '-o', folder('sau.docx'))
+    expect(code).toBe(0)
+    const [, blank, unseen] = out.split('\n')
+    expect(blank).toMatch(
+      /^Còn trống: số, ngày, .*số liệu “Tổng sản phẩm trên địa bàn \(GRDP\)”, .*và 54 số liệu khác\.$/,
+    )
+    expect(unseen).toBe('Còn 106 đoạn mang từ kỳ trước chưa soát.')
+  })
+
   it('refuses an unknown form and names the known ones', async () => {
     expect(await refusal('export', sample, '-o', folder('a.docx'), '--profile', 'nd99')).toMatch(
       /nd99.*hd05, hd36, nd30/,

@@ -1,5 +1,5 @@
 import { frameBlanks } from '#core/document/frame-words'
-import { missingOf } from '../../../renderer/session/missing'
+import { missingOf } from '#core/document/missing'
 import { smallReport } from '../../support/build'
 import { nd30 } from '../../support/fake-bridge'
 
@@ -25,5 +25,11 @@ it('names indicators, each once', () => {
   expect(missingOf(['figure:budget', 'figure:budget', 'figure:accidents'], report)).toEqual({
     fields: [],
     figures: ['Thu ngân sách', 'Số vụ tai nạn giao thông'],
+    more: 0,
   })
+})
+
+it('counts what comes after the first five', () => {
+  const keys = Array.from({ length: 8 }, (_, at) => `figure:x${at}`)
+  expect(missingOf(keys, report)).toEqual({ fields: [], figures: ['x0', 'x1', 'x2', 'x3', 'x4'], more: 3 })
 })
