@@ -24,7 +24,13 @@ const statements: readonly (readonly [Countable, RegExp])[] = [
   ],
   ['ruralCommunes', new RegExp(`${all}${number}\\s+xã(?!\\p{L}|,?\\s+(?:phường|thị trấn))${isNoPart}`, 'giu')],
   ['districts', new RegExp(`${number}\\s+đơn vị (?:hành chính )?cấp huyện(?!\\p{L})${isNoPart}`, 'giu')],
-  ['districts', new RegExp(`${all}${number}\\s+huyện(?:,\\s+(?:thành phố|thị xã|quận))*(?!\\p{L})${isNoPart}`, 'giu')],
+  [
+    'districts',
+    new RegExp(
+      `${all}${number}\\s+huyện(?:,\\s+(?:thành phố|thị xã|quận))*(?!\\p{L}|,?\\s+(?:và\\s+)?[0-9]+\\s+(?:thành phố|thị xã|quận))${isNoPart}`,
+      'giu',
+    ),
+  ],
   [
     'villages',
     new RegExp(`${all}${number}\\s+(?:thôn|bản|ấp|khu phố|tổ dân phố|khu dân cư)(?!\\p{L})${isNoPart}`, 'giu'),

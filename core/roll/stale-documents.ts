@@ -76,7 +76,7 @@ function isOfAnotherYear(cited: Cited, first: number): boolean {
 /** What was in force before, told as that. */
 function isHistory({ lead, tail }: Cited): boolean {
   return (
-    /(?<!\p{L})(?:thay thế|thay cho|so với|trước đây|hết hiệu lực|bãi bỏ|sửa đổi|tổng kết|quyết toán|tiếp nối|còn lại của)[^.;]{0,40}$/u.test(
+    /(?<!\p{L})(?:thay(?: thế| cho)?|so với|trước đây|hết hiệu lực|bãi bỏ|sửa đổi|tổng kết|quyết toán|tiếp nối|còn lại của)[^.;]{0,40}$/u.test(
       lead,
     ) || /^[^.;]{0,40}(?:hết hiệu lực|được thay thế|trước đây|kết thúc|đã hết)/u.test(tail)
   )

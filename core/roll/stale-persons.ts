@@ -1,5 +1,6 @@
 import { before, behind, found, likely, possible, type Reading, type Rule, type Times } from '#core/roll/leftover'
 import { lastKnown, officeHeld } from '#core/roll/offices'
+import { saysOwnTime } from '#core/roll/own-time'
 import { isCompared, sentenceAt } from '#core/roll/stale-roles'
 
 const surnames =
@@ -51,12 +52,17 @@ function isPrivate(lead: string, tail: string): boolean {
   )
 }
 
-function personLeft(said: string, sentence: string, { facts, firstMonth, lastMonth }: Times): Reading['left'] {
+/** News of offices that change hands. */
+const appointed = /(?<!\p{L})(?:bổ nhiệm|bầu|giữ chức|điều động|phân công|phê chuẩn)(?!\p{L})/u
+
+function personLeft(said: string, sentence: string, times: Times): Reading['left'] {
+  const { facts, firstMonth, lastMonth } = times
   const { changes } = facts
   const office = officeHeld(said)
   if (office && office.first <= lastMonth && office.last >= lastMonth) return null
   if (office && office.last < firstMonth && office.last < lastKnown) return likely()
   if (/(?<!\p{L})(?:thay(?: thế)?(?: cho)?|kế nhiệm) (?:đồng chí|ông|bà|đ\/c)(?!\p{L})/u.test(sentence)) return null
   if (changes.some(({ came }) => said.includes(came))) return null
+  if (appointed.test(sentence) && saysOwnTime(sentence, times)) return null
   return changes.some(({ left }) => said.includes(left)) ? likely() : possible()
 }

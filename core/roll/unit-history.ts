@@ -2,7 +2,7 @@ import { before, behind } from '#core/roll/leftover'
 import { placeOf } from '#core/roll/stale-roles'
 
 const ended =
-  /(?:bỏ|không tổ chức|tiếp nhận nhiệm vụ|kết thúc|chấm dứt|giải thể|trước đây|bãi bỏ|sáp nhập|hợp nhất|trước sắp xếp|đường|nguyên)[\p{L}\s]*$/u
+  /(?:bỏ|không (?:tổ chức|quy định|có)|tiếp nhận nhiệm vụ|kết thúc|chấm dứt|giải thể|trước đây|bãi bỏ|sáp nhập|hợp nhất|trước sắp xếp|đường|nguyên)[\p{L}\s]*$/u
 
 /** 'trên cơ sở sắp xếp 03 xã thuộc huyện …' */
 const madeOf =
@@ -12,20 +12,29 @@ const madeOf =
 const takenOver =
   /(?<!\p{L})(?:tiếp nhận|nhận bàn giao|bàn giao|chuyển giao|chuyển tiếp|kế thừa|thay thế|thay cho|thay vì)(?:\s+\p{L}+){0,6}?(?:\s+(?:từ|của|các))*\s+$/u
 
-/** 'huyện Nghĩa Hưng, tỉnh Nam Định (cũ)', 'cấp huyện chuyển về', 'huyện Yên Thế trước đây' */
+/** 'huyện Nghĩa Hưng, tỉnh Nam Định (cũ)', 'cấp huyện chuyển về', '10 huyện, thành phố trước sắp xếp' */
 const tails = [
-  /^[\p{L}\s]{0,16}(?:\(?cũ\)?(?![\p{L}])|\(?trước (?:đây|khi|sắp xếp|sáp nhập|ngày|01\/7))/u,
-  /^[\p{L}\s]{0,24}(?:,\s*(?:và\s+)?(?:huyện|thị xã|thành phố|tỉnh|quận)\s+[\p{L}\s]{2,24}){0,4}\(?cũ\)?(?![\p{L}])/u,
+  /^[\p{L}\s,]{0,30}\(?trước\s+(?:đây|khi|sắp xếp|sáp nhập|hợp nhất|tháng 7|(?:ngày\s+)?0?1\/7)(?!\p{L}|\d)/u,
+  /^[\p{L}\s]{0,24}(?:,\s*(?:và\s+)?(?:huyện|thị xã|thành phố|tỉnh|quận|ubnd|hđnd|thị trấn)(?!\p{L})[\p{L}\s]{0,24}){0,4}\(?(?<!\p{L})cũ\)?(?!\p{L})/u,
   /^\s*(?:đã\s+)?(?:chuyển (?:về|giao|xuống|lên|sang)|bàn giao|để lại|giao lại)(?!\p{L})/u,
 ]
 
+/** 'hồ sơ cũ của huyện', 'Nghị quyết … về sắp xếp đơn vị hành chính cấp huyện' */
+const leads = [
+  /(?<!\p{L})cũ của\s+(?:các\s+)?$/u,
+  /(?<!\p{L})(?:nghị quyết|quyết định|kế hoạch|đề án)\s+số[^.;]*sắp xếp[\p{L}\s]*đơn vị hành chính\s+$/u,
+]
+
+/** 'Trước đây, …', 'Trước ngày 01/7, …' */
 const told =
   /(?:^|[.;(,])\s*trước\s+(?:(?:đây|kia)(?!\p{L})|(?:khi\s+)?(?:sắp xếp|sáp nhập|hợp nhất|tháng 7|(?:ngày )?0?1\/7))[^.;]*$/u
 
 /** 'do UBND huyện phê duyệt năm 2023', 'năm 2023, UBND huyện phê duyệt' */
 const doneBehind =
-  /^[^.;,]{0,40}(?:phê duyệt|quyết định|ban hành|đầu tư|khởi công|thành lập|công nhận|ký|cấp|lập|xây dựng)[^.;,]{0,20}(?:năm|ngày|tháng|từ)\s+(?:[0-9]{1,2}[/.-])*(20[0-9]{2})/u
+  /^[^.;,]{0,40}(?:phê duyệt|quyết định|ban hành|đầu tư|khởi công|thành lập|công nhận|ký|cấp|lập|xây dựng|chủ đầu tư)[^.;,]{0,20}(?:năm|ngày|tháng|từ|giai đoạn 20[0-9]{2}\s?[-–])\s*(?:[0-9]{1,2}[/.-])*(20[0-9]{2})/u
 const doneBefore = /(?:^|[.;(,])\s*(?:trong\s+|từ\s+)?(?:năm|tháng|ngày)\s+(?:[0-9]{1,2}[/.-])*(20[0-9]{2}),?\s+$/u
+/** 'Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND huyện' */
+const signedBefore = /(?:năm|ngày)\s+(?:[0-9]{1,2}[/.-])*(20[0-9]{2})\s+của\s+(?:chủ tịch\s+)?$/u
 
 /**
  * Whether a unit is told as what it was: ended, merged into another, called old, one whose work was handed over, or with
@@ -39,9 +48,12 @@ export function isUnitOfBefore(text: string, start: number, end: number, since: 
     ended.test(lead.slice(-64)) ||
     /không còn\s*$/u.test(lead) ||
     madeOf.test(lead) ||
+    leads.some((pattern) => pattern.test(lead)) ||
     (takenOver.test(lead) && !/(?:cho|về|gửi|trình)\s+(?:các\s+)?$/u.test(lead)) ||
     tails.some((pattern) => pattern.test(tail)) ||
     told.test(sentence) ||
-    [doneBehind.exec(tail), doneBefore.exec(lead)].some((match) => match && Number(match[1]) * 12 + 12 < since)
+    [doneBehind.exec(tail), doneBefore.exec(lead), signedBefore.exec(lead)].some(
+      (match) => match && Number(match[1]) * 12 + 12 < since,
+    )
   )
 }
