@@ -87,3 +87,23 @@ it('point 1: the page names nothing but its own files (fails when it names anoth
   expect([...page.matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, address]) => address)).toEqual(['./main.ts'])
   expect(page).not.toMatch(/https?:|<iframe|<object|<embed|<base|\son\w+=/)
 })
+
+/** The code of a file, up to where it begins to do what it is there for. */
+function before(work: string, file: string): string {
+  const source = electron.find(({ name }) => name === file)
+  const code = source === undefined ? '' : codeOf(source)
+  return code.slice(0, code.indexOf(work))
+}
+
+it.each([
+  ['point 4: pages run in the sandbox', 'sandboxPages(app,', '.whenReady()', 'main.ts'],
+  ['point 1: no host has a name', 'forgetHosts(app.commandLine,', '.whenReady()', 'main.ts'],
+  ['points 12 to 14: pages stay what and where they are', 'lockContents(app,', '.whenReady()', 'main.ts'],
+  ['point 18: the scheme is ours', 'registerScheme(protocol)', '.whenReady()', 'main.ts'],
+  ['points 1 and 5: the session is locked', 'lockSession(session.defaultSession,', 'createWindow()', 'main.ts'],
+  ['extra: what weakens is forgotten', 'if (app.isPackaged) dropWeakening(', 'begin()', 'main.ts'],
+  ['extra: no file gives objects a property', '\nhardenObjects()', 'answerParent<', 'import/import-process.ts'],
+  ['extra: no file takes more memory', '\nendAbove(IMPORT_MEGABYTES *', 'answerParent<', 'import/import-process.ts'],
+])('%s before anything else (fails when nobody calls it)', (_, call, work, file) => {
+  expect(before(work, `electron/${file}`)).toContain(call)
+})
