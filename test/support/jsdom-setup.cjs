@@ -27,3 +27,6 @@ globalThis.DOMRect ??= class {
 document.fonts ??= { addEventListener() {}, removeEventListener() {}, ready: Promise.resolve() }
 Element.prototype.scrollIntoView ??= () => {}
 Range.prototype.getBoundingClientRect ??= () => new DOMRect()
+
+// what a test waits for ends what hangs and times nothing, however crowded the machine
+require('@testing-library/dom').configure({ asyncUtilTimeout: 10_000 })

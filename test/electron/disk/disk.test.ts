@@ -77,7 +77,7 @@ it('refuses what is no report', async () => {
 })
 
 it('ends its process when nothing is asked for a while, and starts another when it is', async () => {
-  const { disk, state } = sickProcess('hangs', { idleMs: 300 })
+  const { disk, state } = sickProcess('hangs', { idleMs: 1_500 })
   state.isSick = false
   await disk.exists(folder())
   await disk.exists(folder())
@@ -103,7 +103,7 @@ describe.each(['hangs', 'dies'] as const)('a process that %s', (sickness) => {
   }, 20_000)
 
   it('is given up, and another one answers the next question', async () => {
-    const { disk, state } = sickProcess(sickness)
+    const { disk, state } = sickProcess(sickness, { silenceMs: 1_000 }) // a well one answers sooner on any machine
     await writeFile(folder(name), writeReportFile(report))
     await disk.exists(folder(name))
     state.isSick = false
