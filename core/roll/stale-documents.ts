@@ -151,7 +151,10 @@ function programmes(text: string, times: Times): readonly Reading[] {
     if (!programme.test(text.slice(Math.max(0, start - 48), start))) return []
     const { clause } = placeOf(text, start, end)
     const isTold = /(?:kết quả|tổng kết|chuyển tiếp|còn nợ|tồn đọng|còn lại|chậm)[^.;]*$/u.test(clause)
-    if (isTold || lastMonthIn(literal, times.year) >= times.firstMonth) return []
+    const last = lastMonthIn(literal, times.year)
+    const isRunning = literal.kind === 'quarter' && last - 2 <= times.firstMonth && times.lastMonth <= last
+    if (isRunning) return [{ rule: 'document', start, end, left: null }]
+    if (isTold || last >= times.firstMonth) return []
     return [{ rule: 'document', start, end, left: withFix(possible(), tokenFix(literal, times)) }]
   })
 }

@@ -84,6 +84,7 @@ it.each([
   ['what a storm left', '2024-10', '2024-09', 'Khắc phục hậu quả bão theo Công điện số 92/CĐ-TTg ngày 10/9/2024.', ''],
   ['a directive of this year', '2023-Q2', '2023-Q1', 'Giải ngân theo Chỉ thị số 08/CT-TTg ngày 23/3/2023.', ''],
   ['a programme that is over', '2022-07', '2022-06', 'Hoàn thành đề án trong Chương trình công tác quý II.', 'quý II'],
+  ['a programme that ends with the month', '2024-09', '2024-08', 'Chương trình công tác quý III được thực hiện.', ''],
   ['a programme that runs', '2022-08', '2022-07', 'Hoàn thành đề án trong Chương trình công tác quý III.', ''],
   [
     'what a council lays down for all',
