@@ -2,6 +2,7 @@ import { dayOf } from '#core/roll/days'
 import { happenings } from '#core/roll/happenings'
 import type { Reading, Rule, Times } from '#core/roll/leftover'
 import { observanceIn } from '#core/roll/observances'
+import { endWithDate } from '#core/roll/stale-dated'
 import { placeOf } from '#core/roll/stale-roles'
 import { lunarYearOf } from '#core/roll/stale-spans'
 import { leftOn, type Occasion } from '#core/roll/stale-time'
@@ -13,14 +14,6 @@ const compiled = happenings.map((happening) => ({
 
 /** 'Ngày Nước thế giới (22/3)'. What is counted is read as an anniversary. */
 const day = /(?<![\p{L}]|\d\s)(?:Ngày\s+|ngày\s+(?=\p{Lu}))(?<name>[\p{L}\s,-]{3,48})/gu
-
-const date = '(?:\\d{1,2}\\s*[-–]\\s*)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?'
-const expected = ',?\\s+(?:dự kiến|sẽ)(?:\\s+\\p{L}+){0,4}\\s+'
-/** The day, the month, the year or the brackets behind a name are told with it. */
-const dated = new RegExp(
-  `^(?:(?:\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu}\\p{L}+)?(?:\\s+năm học mới)?(?:${expected}|,?\\s+(?:vào\\s+|từ\\s+)?(?:ngày\\s+)?|\\s*\\((?:ngày\\s+)?)${date}(?:[^()]{0,30}\\))?|\\s*\\([^)]{0,60}\\)|(?:\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu}\\p{L}+)?(?:\\s+(?:trong\\s+)?tháng\\s+[\\d/]+|\\s+(?:năm\\s+)?20\\d\\d(?!\\d))?)`,
-  'u',
-)
 
 /** What is told of this period, and takes place in the last one's months; what is awaited, and is over. */
 export const calendar: Rule = (text, times) => [
@@ -41,8 +34,7 @@ function reading(text: string, start: number, said: string, occasion: Occasion, 
   const end = start + said.length
   if (year !== undefined && year !== times.year && !isOpen(occasion, year, times)) return []
   const left = leftOn(occasion, placeOf(text, start, end), times)
-  const [tail = ''] = dated.exec(text.slice(end)) ?? []
-  return left ? [{ rule: 'event', start, end: end + tail.length, left }] : []
+  return left ? [{ rule: 'event', start, end: endWithDate(text, end), left }] : []
 }
 
 /** What is named by last year may reach into this one, or still be awaited in the words of the last report. */

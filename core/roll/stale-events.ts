@@ -1,37 +1,36 @@
-import { found, likely, possible, type Reading, type Rule, type Times } from '#core/roll/leftover'
+import { type Days, yearly } from '#core/roll/days'
+import { likely, possible, type Reading, type Rule, type Times } from '#core/roll/leftover'
+import { onceOnly, wasOnIn } from '#core/roll/once'
+import { endWithDate } from '#core/roll/stale-dated'
 import { isToldAnew } from '#core/roll/stale-dates'
 import { isContrast, type Place, placeOf } from '#core/roll/stale-roles'
 import { ordinal } from '#core/roll/stale-sessions'
+import { isAwaitedPast } from '#core/roll/stale-time'
+import { stormDays, stormNames } from '#core/roll/storms'
 
 type Happening = {
   readonly pattern: RegExp
   readonly isOn: (year: number, said: string) => boolean
   readonly sure: boolean
+  /** The days of it, where they are known: nobody awaits what is over. */
+  readonly days?: (year: number, said: string) => readonly Days[]
 }
 
-const games: Readonly<Record<string, readonly number[]>> = {
-  '29': [2017],
-  '30': [2019],
-  '31': [2021, 2022],
-  '32': [2023],
-  '33': [2025],
-  '34': [2027],
-}
+/** The day on which councils were or are elected in a year. */
+const elections = (year: number): readonly Days[] => (year % 5 === 1 ? yearly(year < 2026 ? '23/5' : '15/3')(year) : [])
+/** In these congresses of the Party meet, from the communes up to the provinces. */
+const congresses = (year: number): readonly Days[] => (year % 5 === 0 ? yearly('1/3-20/10')(year) : [])
 
-/** Storms are counted anew each year, so that a number alone says nothing; the great ones have names. */
-const storms: readonly (readonly [names: string, year: number])[] = [
-  ['mangkhut|sơn tinh|usagi', 2018],
-  ['podul|nakri', 2019],
-  ['molave|saudel|vamco|linfa|etau|goni', 2020],
-  ['conson|kompasu|rai', 2021],
-  ['noru|sonca|nesat|chaba|mulan|ma-on', 2022],
-  ['talim|doksuri|saola|koinu', 2023],
-  ['yagi|trà mi|trami|toraji|prapiroon|soulik', 2024],
-  ['wutip|wipha|kajiki|nongfa|mitag|ragasa|bualoi|matmo|fengshen|kalmaegi|koto', 2025],
-]
+const once: readonly Happening[] = onceOnly.map(({ words, days }) => ({
+  pattern: new RegExp(`(?<!\\p{L})(?:${words})(?![\\p{L}\\p{N}])`, 'giu'),
+  isOn: (year) => wasOnIn(days, year),
+  sure: true,
+  days: () => days,
+}))
 
 /** What took place in certain years, or under a number that the next one does not bear. */
 const happenings: readonly Happening[] = [
+  ...once,
   {
     pattern: /(?<![\p{L}])(?:đại\s+)?(?:dịch\s+)?(?:bệnh\s+)?(?:Covid|SARS-CoV)\s?[-–]?\s?(?:19|2)(?![\p{N}])/giu,
     isOn: (year) => year <= 2022,
@@ -41,11 +40,13 @@ const happenings: readonly Happening[] = [
     pattern: /(?<![\p{L}])đại hội (?:đảng bộ|đảng|chi bộ)[\p{L}\s,]{0,20}các cấp/giu,
     isOn: (year) => year % 5 === 0 || year % 5 === 4,
     sure: true,
+    days: congresses,
   },
   {
     pattern: /(?<![\p{L}])bầu cử đại biểu (?:Quốc hội|HĐND|Hội đồng)[^.;,]{0,40}/giu,
     isOn: (year) => year % 5 === 1 || year % 5 === 0,
     sure: true,
+    days: elections,
   },
   {
     pattern: /(?<![\p{L}])tổng điều tra (?:dân số|kinh tế|nông thôn)[^.;,]{0,20}/giu,
@@ -54,17 +55,19 @@ const happenings: readonly Happening[] = [
     sure: true,
   },
   {
-    pattern: /(?<![\p{L}])SEA Games(?: lần thứ)? [0-9]{2}(?![0-9])/giu,
-    isOn: (year, said) => games[said.slice(-2)]?.includes(year) === true,
-    sure: true,
-  },
-  {
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:cơn )?bão (?:số [0-9]{1,2},?\\s*)?\\(?(?:bão\\s+)?(?:${storms.map(([names]) => names).join('|')})(?![\\p{L}])\\)?`,
+      `(?<![\\p{L}])(?:hoàn lưu )?(?:cơn )?bão (?:số [0-9]{1,2},?\\s*)?\\(?(?:bão\\s+)?(?:${stormNames})(?![\\p{L}])\\)?`,
       'giu',
     ),
-    isOn: (year, said) => storms.some(([names, of]) => of === year && new RegExp(`(?:${names})\\)?$`, 'iu').test(said)),
+    isOn: (year, said) => wasOnIn(stormDays(said, year), year),
     sure: true,
+    days: (year, said) => stormDays(said, year),
+  },
+  {
+    pattern: /(?<![\p{L}])(?:cơn )?bão số [0-9]{1,2}(?![\p{L}\p{N}])/giu,
+    isOn: () => true,
+    sure: true,
+    days: (year, said) => stormDays(said, year),
   },
   {
     pattern: new RegExp(
@@ -77,33 +80,54 @@ const happenings: readonly Happening[] = [
 ]
 
 export const events: Rule = (text, times) =>
-  happenings.flatMap(({ pattern, isOn, sure }) =>
-    found(text, pattern, ({ 0: said, index }): Omit<Reading, 'start' | 'end'> => {
+  happenings.flatMap(({ pattern, isOn, sure, days }) =>
+    readAt(text, pattern, (said, index) => {
       const place = placeOf(text, index, index + said.length)
+      const when = days?.(times.year, said) ?? []
       const isRight = isOn(times.year, said)
-        ? !isPrepared(said, place, times)
-        : isToldAnew(place, times) ||
+        ? !isAwaitedPast(when, place, times) && !isPrepared(said, place, times)
+        : when.some(({ first }) => isComing(first, times)) ||
+          isOfNow(said, place, days !== undefined, times) ||
           isDated(said, place, isOn) ||
           isSource(said, place) ||
           (!sure && isContrast(place, times)) ||
-          (/games/iu.test(said) && isContrast(place, times))
-      return { rule: 'event', left: isRight ? null : sure ? likely() : possible() }
+          (/games|asiad|olympic/iu.test(said) && isContrast(place, times))
+      return isRight ? null : sure ? likely() : possible()
     }),
   )
+
+function readAt(
+  text: string,
+  pattern: RegExp,
+  leftOf: (said: string, index: number) => Reading['left'],
+): readonly Reading[] {
+  return [...text.matchAll(pattern)].map(({ 0: said, index }) => {
+    const left = leftOf(said, index)
+    const end = index + said.length
+    return { rule: 'event', start: index, end: left ? endWithDate(text, end) : end, left }
+  })
+}
+
+/** Within the year that follows. */
+const isComing = (day: number, { lastMonth }: Times) => day > lastMonth * 31 && day < (lastMonth + 13) * 31
+
+/** Elections are held in spring, of 2021 in May and since in March: nobody prepares them after that. */
+function isPrepared(said: string, { clause }: Place, times: Times): boolean {
+  const [election] = elections(times.year)
+  const isOver =
+    election !== undefined && (election.last < times.firstMonth * 31 || times.lastMonth >= times.year * 12 + 8)
+  return /bầu cử/iu.test(said) && isOver && /(?:chuẩn bị|hướng tới|tiến tới)[^.;]*$/u.test(clause)
+}
+
+/** A day of this report's own time makes new what has no days of its own. */
+function isOfNow(said: string, place: Place, hasDays: boolean, times: Times): boolean {
+  return isToldAnew(place, times) && !(hasDays && /^(?:hoàn lưu |cơn )*bão/iu.test(said))
+}
 
 /** A storm told with the year that it was in is told as history: 'cơn bão số 3 (Yagi) năm 2024 để lại hậu quả …'. */
 function isDated(said: string, { tail }: Place, isOn: Happening['isOn']): boolean {
   const year = /^\s*,?\s*năm\s+(20\d\d)/u.exec(tail)?.[1]
-  return /^(?:cơn )?bão/iu.test(said) && year !== undefined && isOn(Number(year), said)
-}
-
-/** Elections are held in spring, of 2021 in May and since in March: nobody prepares them after that. */
-function isPrepared(said: string, { clause }: Place, times: Times): boolean {
-  const day = times.year * 12 + (times.year < 2026 ? 5 : 3)
-  const isOver = times.firstMonth > day || times.lastMonth >= times.year * 12 + 8
-  return (
-    /bầu cử/iu.test(said) && times.year % 5 === 1 && isOver && /(?:chuẩn bị|hướng tới|tiến tới)[^.;]*$/u.test(clause)
-  )
+  return /^(?:hoàn lưu |cơn )*bão/iu.test(said) && year !== undefined && isOn(Number(year), said)
 }
 
 /** 'Tổng điều tra kinh tế năm 2021 cho thấy …': what figures are taken from. */

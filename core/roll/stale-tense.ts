@@ -13,7 +13,8 @@ const coming =
 const awaited =
   /(?<!\p{L})(?:sẽ|sắp|dự kiến|chuẩn bị|để kịp|chờ đón|sẵn sàng cho|đang[^.;]{0,60}\s(?:trước|trình|phục vụ|chuẩn bị))(?!\p{L})[^.;]{0,90}$/u
 const prepared = /(?<!\p{L})(?:công tác|việc|khâu|đã|được|kết quả)\s+(?:\p{L}+\s+){0,2}chuẩn bị(?!\p{L})[^.;]*$/u
-const goesOn = /(?<!\p{L})(?:đang|hiện nay|hiện|từ nay đến|vẫn)(?!\p{L})[^.;]{0,90}$/u
+const goesOn =
+  /(?<!\p{L})(?:đang|hiện nay|(?<!(?:thực|thể|phát|xuất|biểu|tái) )hiện|từ nay đến|vẫn)(?!\p{L})[^.;]{0,90}$/u
 
 export function tenseOf({ clause, tail }: Place, { ofTasks }: Times): Tense {
   if (coming.test(tail)) return 'ahead'

@@ -36,6 +36,14 @@ export function leftOn(occasion: Occasion, place: Place, times: Times): Reading[
   }
 }
 
+/** Whether something that is over is spoken of as what is to come, or goes on. */
+export function isAwaitedPast(when: readonly Days[], place: Place, times: Times): boolean {
+  if (when.length === 0 || isAside(place)) return false
+  const tense = tenseOf(place, times)
+  const day = tense === 'ahead' ? writtenOn(times) : currentOf(times).first
+  return tense !== 'told' && when.every(({ last }) => last < day)
+}
+
 /** What took place in the last report's months, and not in these. */
 function isToldLate(when: readonly Days[], { echo = 0 }: Occasion, place: Place, last: Times, times: Times): boolean {
   const isAfter = times.period.kind === 'month' && /(?<!\p{L})sau\s+(?:\p{L}+\s+){0,2}$/u.test(place.clause)
