@@ -25,7 +25,7 @@ const games: readonly Once[] = [
   on('olympic paris(?: 2024)?', [2024, '26/7-11/8']),
 ]
 
-/** What the whole country was asked, counted and called to; years that bear a name of their own. */
+/** What the whole country was asked. */
 const ofState: readonly Once[] = [
   on('lấy ý kiến (?:của )?(?:nhân dân )?[^.;]{0,30}dự thảo luật đất đai(?: \\(sửa đổi\\))?', [2023, '3/1-31/3']),
   on('lấy ý kiến (?:của )?(?:nhân dân )?[^.;]{0,60}hiến pháp(?: năm 2013)?', [2025, '6/5-5/6']),
@@ -36,11 +36,6 @@ const ofState: readonly Once[] = [
     [2023, '1/6-31/12'],
     [2028, '1/6-31/12'],
   ),
-  on('năm dữ liệu số(?: quốc gia)?', [2023, '1/1-31/12']),
-  on('năm chuyển đổi số quốc gia', [2020, '1/1-31/12']),
-  on('năm asean(?: 2020)?', [2020, '1/1-31/12']),
-  on('năm dân vận chính quyền', [2018, '1/1-31/12']),
-  on('năm thanh niên tình nguyện', [2024, '1/1-31/12'], [2014, '1/1-31/12']),
 ]
 
 export const onceOnly: readonly Once[] = [...games, ...ofState]

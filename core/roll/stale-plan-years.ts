@@ -2,7 +2,7 @@ import { before, found, lastMonthOfYear, likely, type Rule, type Times } from '#
 import { numberSaid } from '#core/roll/number-words'
 
 const planYear =
-  /(?<!\p{L})năm\s+(?:thứ\s+(?<nth>nhất|hai|ba|tư|bốn|năm|[1-5])|(?<named>đầu(?: tiên)?|cuối(?: cùng)?|bản lề|giữa|áp chót))\s+(?=(?<what>(?:triển khai|thực hiện|của|nhiệm kỳ|giai đoạn|kế hoạch)[^.;]{0,120}))/giu
+  /(?<!\p{L}|(?:những|các|mấy|hai|ba|bốn|\d)\s)năm\s+(?:thứ\s+(?<nth>nhất|hai|ba|tư|bốn|năm|[1-5])|(?<named>đầu(?: tiên)?|cuối(?: cùng)?|bản lề|giữa|áp chót))\s+(?=(?<what>(?:triển khai|thực hiện|của|nhiệm kỳ|giai đoạn|kế hoạch)[^.;]{0,120}))/giu
 
 /** Whether it is a plan or term of five years that is counted: they all begin in 2021, 2026 … */
 const isOfFive = /(?<!\p{L})(?:(?:5|05|năm) năm|nhiệm kỳ|giai đoạn|đại hội)(?!\p{L})/u

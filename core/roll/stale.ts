@@ -12,7 +12,7 @@ import { calendar } from '#core/roll/stale-calendar'
 import { dates } from '#core/roll/stale-dates'
 import { documents } from '#core/roll/stale-documents'
 import { events } from '#core/roll/stale-events'
-import { counts } from '#core/roll/stale-ordinals'
+import { lasting } from '#core/roll/stale-lasting'
 import { periods } from '#core/roll/stale-periods'
 import { persons } from '#core/roll/stale-persons'
 import { planYears } from '#core/roll/stale-plan-years'
@@ -37,7 +37,7 @@ const rules: readonly Rule[] = [
   lunarYears,
   anniversaries,
   seasons,
-  counts,
+  lasting,
   spans,
   calendar,
   events,
