@@ -15,7 +15,7 @@ const monthOfTwoLevels = new RegExp(
 
 /** 'sau 3 tháng vận hành bộ máy mới', 'gần ba tháng kể từ ngày 01/7/2025'. */
 const monthsSince = new RegExp(
-  `(?:(?<about>gần|hơn|trên)\\s+)?(?<count>[0-9]{1,2}|${smallNumberWords})\\s+tháng(?=\\s+(?:(?:kể\\s+)?từ\\s+(?:khi\\s+[^.;,]{0,40})?(?:ngày\\s+)?(?:\\d{1,2}/)?(?<month>\\d{1,2})/(?<year>20\\d\\d)|(?<two>(?:vận hành|hoạt động|thực hiện)\\s+[^.;,]{0,30}(?:bộ máy mới|(?:2|hai) cấp)))`,
+  `(?:(?<about>gần|hơn|trên)\\s+)?(?<count>[0-9]{1,2}|${smallNumberWords})\\s+tháng(?=\\s+(?:(?:kể\\s+)?từ\\s+(?:khi\\s+[^.;,]{0,40})?(?:ngày\\s+)?(?:\\d{1,2}/)?(?<month>\\d{1,2})/(?<year>20\\d\\d)|(?<two>(?:vận hành|hoạt động|thực hiện)\\s+[^.;,]{0,30}(?:bộ máy mới|(?:2|hai) cấp))))`,
   'giu',
 )
 
