@@ -13,7 +13,7 @@ import {
   timesOf,
   wasKnown,
 } from '#core/roll/leftover'
-import { isAwaited, isComing, isOverBy } from '#core/roll/stale-due'
+import { isComing, isHoped, isOverBy } from '#core/roll/stale-due'
 import { isBeginning, isCompared, isCutOff, type Place, placeOf, roleOf } from '#core/roll/stale-roles'
 
 const whole =
@@ -54,7 +54,10 @@ function rangeReadings({ index, input, groups = {} }: RegExpExecArray, times: Ti
   const first = dayOf(groups.day1, groups.month1, groups.year1, last.year - (isOverNewYear ? 1 : 0))
   const isMeasure = isCompared(placeOf(input, index, index).clause)
   const isLeft = !isMeasure && isRangeLeft(first, last, times)
-  const isFirstLeft = isLeft ? counted(first) < windowStart(times) : !isMeasure && wasWindowStart(first, times)
+  const isDated = groups.year1 !== undefined || last.year === times.year
+  const isFirstLeft = isLeft
+    ? isDated && counted(first) < windowStart(times)
+    : !isMeasure && wasWindowStart(first, times)
   const middle = index + since.length + joint.length
   return [
     { rule: 'date', start: index, end: index + since.length, left: isFirstLeft ? likely() : null },
@@ -82,6 +85,7 @@ function wasWindowStart(first: Day, times: Times): boolean {
   const isMiddle = first.day >= 14 && first.day <= 16
   return (
     isMiddle &&
+    !(first.month === 12 && first.year === times.year - 1) && // what is summed up over the year begins there in every report
     counted(first) < windowStart(times) &&
     times.origins.some((id) => windowStart(timesOf(id, id)) === counted(first))
   )
@@ -91,9 +95,15 @@ function wasWindowStart(first: Day, times: Times): boolean {
 function isRangeLeft(first: Day, last: Day, times: Times): boolean {
   if (last.year < times.year - 2) return false
   if (isBeforePeriod(last, times)) return last.year < times.year || isOfOrigin(last, times)
+  if (isOfOneYear(times) && first.day < 10 && counted(first) === counted(last) && isWindowOver(last, times)) return true
   const isFromNewYear = counted(first) - first.year * 12 === 1 && first.day === 1
   const isOfYear = isFromNewYear || (first.month === 12 && first.day >= 14 && first.day <= 16)
   return isOfYear && counted(last) < times.lastMonth - (times.period.kind === 'month' ? 0 : 1)
+}
+
+/** 'từ 01/9 đến 25/9' in October: the month itself that the last report was of. */
+function isWindowOver(last: Day, { period, firstMonth }: Times): boolean {
+  return period.kind === 'month' && counted(last) < firstMonth
 }
 
 function isOfOrigin(day: Day, { origins }: Times): boolean {
@@ -120,8 +130,10 @@ function isNews(place: Place, date: Day, times: Times): boolean {
 /** A day that is awaited, or set as a term, though it is over by when the report is written. */
 function isDueOver({ year, month, day }: Day, place: Place, times: Times): boolean {
   const role = roleOf(place)
-  if (role === 'measure' || role === 'history' || (role === 'start' && !isAwaited(place))) return false
-  return isComing(place, times) && isOverBy({ month: year * 12 + month, day }, times)
+  if (role === 'measure' || role === 'history' || (role === 'start' && !isHoped(place))) return false
+  const due = { month: year * 12 + month, day }
+  const isAim = times.ofTasks && role === 'cutOff' && due.month === times.lastMonth && times.period.kind !== 'year'
+  return isComing(place, times) && (isAim || isOverBy(due, times))
 }
 
 /** A term is over with its month, what is counted before the data of the period begin. */
@@ -131,7 +143,8 @@ function isOver({ clause }: Place, date: Day, times: Times): boolean {
 
 /** A day of the last report's month or quarter, told in this one. */
 function isToldLate(place: Place, date: Day, times: Times): boolean {
-  const isOfOrigins = isBeforePeriod(date, times) && isOfOrigin(date, times)
+  const isPublished = /(?<!\p{L})công bố\s*(?:ngày\s*)?$/u.test(place.clause)
+  const isOfOrigins = !isPublished && isBeforePeriod(date, times) && isOfOrigin(date, times)
   return isOfOrigins && isOfOneYear(times) && (roleOf(place) === 'told' || isDeadline(place.clause))
 }
 

@@ -6,9 +6,9 @@ import type { Place } from '#core/roll/stale-roles'
 export type Due = { readonly month: number; readonly day?: number }
 
 const hopes =
-  'dự kiến|dự định|phấn đấu|chuẩn bị|sẽ|sắp|kịp|quyết tâm|cố gắng|tiến tới|hướng tới|cam kết|chậm nhất|muộn nhất|hạn cuối|lập kế hoạch|xây dựng kế hoạch|phải hoàn thành|cần hoàn thành'
+  'dự kiến|dự định|phấn đấu|chuẩn bị|sẽ|sắp(?! xếp)|kịp|quyết tâm|cố gắng|tiến tới|hướng tới|cam kết|chậm nhất|muộn nhất|hạn cuối|lập kế hoạch|xây dựng kế hoạch|phải hoàn thành|cần hoàn thành'
 const hoped = new RegExp(
-  `(?<!\\p{L}|đã |từng |lúc )(?:${hopes})(?!\\p{L})(?:(?!(?<!\\p{L})(?:đã|so)(?!\\p{L}))[^.;:()]){0,90}$`,
+  `(?<!\\p{L}|đã |từng |lúc )(?:${hopes})(?!\\p{L})(?:(?!(?<!\\p{L})(?:đã|so)(?!\\p{L}))[^.;:()]){0,110}$`,
   'u',
 )
 
@@ -21,10 +21,15 @@ const told =
 
 /** Whether a time is spoken of as one that is still to come. */
 export function isComing(place: Place, { ofTasks }: Times): boolean {
-  if (isAwaited(place) || hoped.test(place.clause)) return true
+  if (isHoped(place)) return true
   if (!ofTasks) return false
   if (term.test(place.clause)) return true
   return !told.test(place.clause) && !/^[^.;,]{0,12}(?<!\p{L})(?:đã|được|vừa)(?!\p{L})/u.test(place.tail)
+}
+
+/** Its own words say that it is still to come. */
+export function isHoped(place: Place): boolean {
+  return isAwaited(place) || hoped.test(place.clause)
 }
 
 /** 'tháng 10 tới', 'ngày 15/7/2022 sắp tới' */

@@ -12,6 +12,7 @@ import {
   wasKnown,
 } from '#core/roll/leftover'
 import { mentionOf } from '#core/roll/mentions'
+import { numberSaid } from '#core/roll/number-words'
 import { type PeriodLiteral, periodLiterals } from '#core/roll/period-literals'
 import { shortPeriods } from '#core/roll/short-periods'
 import { isAwaited, isComing, isRunning } from '#core/roll/stale-due'
@@ -150,7 +151,7 @@ function pastLeft(literal: PeriodLiteral, year: number, place: Place, times: Tim
   if (year < times.year - 3) return null
   if (year < times.year - 1) return isOldTime(year, role, times) ? null : likely()
   const said = spanSaid(literal, year)
-  if (role === 'told' && said !== null && !wasKnown(said.first, times)) return null
+  if (role === 'told' && said !== null && (isOfOneYear(times) || !wasKnown(said.first, times))) return null
   if (role !== 'measure') return isContrast(place, times) ? null : likely()
   if (said !== null && wasMeasure(said, times)) return possible()
   return literal.kind !== 'months' || isBase(literal, year, times) ? null : possible()
@@ -178,11 +179,18 @@ function isRest(said: Span, { period, lastMonth, year }: Times): boolean {
 
 /** Figures go up to the last month, or in longer periods to the one before while the last is not over. */
 function cutOffLeft(said: Span, { kind, year }: PeriodLiteral, times: Times): Reading['left'] {
-  if (said.last > times.lastMonth) return isOfOrigin(said, times) ? possible() : null
+  if (said.last > times.lastMonth) return isOfOrigin(said, times) || wasWhole(said, times) ? possible() : null
   if (said.last === times.lastMonth) return null
   if (!isOfOneYear(times) && times.origins.length === 1 && said.last < times.lastMonth - 1) return null
   const isEarly = said.last === times.lastMonth - 1 && times.period.kind !== 'month'
   return isEarly ? (kind === 'month' && year === undefined ? possible() : null) : likely()
+}
+
+/** 'ước 12 tháng': all that the last report was of, a year later. */
+function wasWhole({ first, last }: Span, { origins: [origin, another] }: Times): boolean {
+  return (
+    origin !== undefined && another === undefined && isSame(monthsOf(origin), { first: first - 12, last: last - 12 })
+  )
 }
 
 /** What is told of as if it were the report's time, and was the last report's. */
@@ -238,7 +246,7 @@ const isNextItem = (lead: string) =>
   /(?:[,;(]|(?<!\p{L})(?:và|còn|của))\s*(?:và\s+|còn\s+|tính chung\s+|lũy kế\s+)?$/u.test(lead)
 
 const counted =
-  /(?<![\p{L}\p{N}.,/])(?<count>0?[2-8]|1[0-2])\s+tháng(?=\s+(?:ước|(?:ước\s+)?(?:đạt|tăng|giảm|đón|thu|là))\s+\p{N})/gu
+  /(?<![\p{L}\p{N}.,/])(?<count>0?[2-8]|1[0-2]|(?<=(?:bình quân|lũy kế|luỹ kế|tính chung|cộng dồn)\s+)(?:ba|bốn|năm|sáu|bảy|tám|mười))\s+tháng(?=\s+(?:ước|(?:ước\s+)?(?:đạt|tăng|giảm|đón|thu|là))\s+\p{N})/gu
 
 const halves = /(?<![\p{L}])nửa\s+(?:đầu|cuối|sau)\s+năm(?![\p{L}])/giu
 
@@ -247,7 +255,7 @@ function countedMonths(text: string, times: Times): readonly Reading[] {
   const isHalfOver = times.period.kind !== 'half' && times.origins.every((id) => parsePeriod(id).kind === 'half')
   return [
     ...found(text, counted, ({ index, groups: { count = '' } = {} }) => {
-      const last = times.year * 12 + Number(count)
+      const last = times.year * 12 + numberSaid(count)
       const place = placeOf(text, index, index)
       const wasOwn = last < times.lastMonth && earlier(times).some((origin) => origin.last === last)
       const isPast = wasOwn && !isCompared(place.clause) && !/qu[ýí]\s[^.]*$/u.test(place.sentence)

@@ -59,15 +59,16 @@ function isHistory(sentence: string, tail: string): boolean {
     /(?<!\p{L})(?:trước đó|trước đây|trong khi đó|lịch sử|đã công bố|kỷ lục|đỉnh dịch|mốc|thời điểm (?:dịch|trước))[^.;]{0,40}$/u.test(
       sentence,
     ) ||
-    /(?<!\p{L})(?:trong khi|bão(?: số \d+)?(?:,? \(?(?:bão )?[\p{L}-]+(?: [\p{L}-]+)?\)?)?|trận lũ|đợt dịch|vụ án|sự cố|số liệu điều tra),?\s+$/u.test(
+    /(?<!\p{L})(?:trong khi|(?:đợt|trận|cơn) (?:mưa )?(?:lũ|lụt|bão|rét|hạn)(?: quét| lịch sử)?|bão(?: số \d+)?(?:,? \(?(?:bão )?[\p{L}-]+(?: [\p{L}-]+)?\)?)?|trận lũ|đợt dịch|vụ án|sự cố|số liệu điều tra),?\s+$/u.test(
       sentence,
     ) ||
+    /^[^.;]{0,60}[;,]\s*(?:còn\s+)?năm nay(?!\p{L})/u.test(tail) ||
     /^\s*(?:đã qua|vừa qua|(?:khi|lúc)\s+(?:chưa|còn))(?!\p{L})/u.test(tail)
   )
 }
 
 const measures =
-  '(?:so với|so cùng|cùng kỳ|so|cùng thời điểm|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn|bằng|kém|vượt (?:cả|mức|xa|qua)|tương đương|ngang|bình quân cùng)'
+  '(?:so với|so cùng|cùng kỳ|so|cùng thời điểm|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn|(?<!mặt |công |cân |đồng )bằng(?! khen| cấp)|kém|vượt (?:cả|mức|xa|qua)|tương đương|ngang|bình quân cùng)'
 const compared = new RegExp(
   `(?<!\\p{L})${measures}(?!\\p{L})(?:[^,()]|(?<=\\d),(?=\\d))*(?:\\([^(),;]*)?$|(?<!\\p{L})(?:hơn|vượt|nền (?:thấp|cao|so sánh)(?: của)?)\\s+(?:cả\\s+)?$`,
   'u',
@@ -81,9 +82,11 @@ export function isCompared(lead: string): boolean {
 /** 'bằng 47% kế hoạch năm 2020' measures against this year's plan, which moves with the period. */
 function isPlan(lead: string): boolean {
   return (
-    /(?:bằng|đạt|vượt|tăng|hơn)\s+(?:[^,;()]|(?<=\d),(?=\d))*(?:kế hoạch|kh|dự toán|chỉ tiêu|nghị quyết|mục tiêu)[\p{L}\s]*$/u.test(
+    (/(?:bằng|đạt|vượt|tăng|hơn)\s+(?:[^,;()]|(?<=\d),(?=\d))*(?:kế hoạch|kh|dự toán|chỉ tiêu|nghị quyết|mục tiêu)[\p{L}\s]*$/u.test(
       lead,
-    ) && !/so (?:với|cùng)/u.test(lead)
+    ) &&
+      !/so (?:với|cùng)/u.test(lead)) ||
+    /^(?:(?!(?<!\p{L})(?:kế hoạch|dự toán)(?!\p{L}))[^;])*so với (?:dự toán|kế hoạch|kh)[\p{L}\s]*$/u.test(lead)
   )
 }
 
@@ -97,7 +100,7 @@ function isEstimate(lead: string, tail: string): boolean {
 
 /** Words that name the day up to which something counts, right before it. */
 export function isCutOff(lead: string): boolean {
-  return /(?<!\p{L})(?:thời điểm|(?:số liệu|đối chiếu|báo cáo)[\p{L}\s]{0,30}(?= ngày)|tính đến|đến hết|đến cuối|đến nay|[ưu]ớc đến|tới|đến ngày|đến|hết|kết thúc|trước)\s*(?:thời điểm\s*)?(?:hết\s*)?(?:ngày\s*)?$/u.test(
+  return /(?<!\p{L})(?:thời điểm|(?:số liệu|đối chiếu)[\p{L}\s]{0,30}|tính đến|đến hết|đến cuối|đến nay|[ưu]ớc đến|tới|đến ngày|đến|hết|kết thúc|trước)\s*(?:thời điểm\s*)?(?:hết\s*)?(?:ngày\s*)?$/u.test(
     lead,
   )
 }
@@ -129,7 +132,7 @@ const beginning =
 const granted = /(?<!\p{L})được (?:công nhận|xếp hạng|thành lập)(?:\s+\p{L}+){1,6}\s+$/u
 
 /** 'giảm từ 4,1% tháng 7 xuống 0,6%', 'kết luận trước năm 2022' */
-const fromFigure = /(?<!\p{L})từ\s+[\d.,]+%?(?:\s+\p{L}+){0,3}\s+$/u
+const fromFigure = /(?<!\p{L})từ\s+[\d.,]+%?(?!\s+tuổi)(?:\s+\p{L}+){0,3}\s+$/u
 
 /** Words after which a time is when something began or was done once, which no later report changes. */
 export function isBeginning(lead: string): boolean {

@@ -71,6 +71,7 @@ function wasAhead(place: Place, times: Times): boolean {
   if (origin === undefined || another !== undefined || timesOf(origin, undefined).year !== year - 1) return false
   if (/(?<!\p{L})bước (?:sang|vào)\s+$/u.test(clause)) return true
   if (period.kind !== 'year' && /(?<!\p{L})phương hướng, nhiệm vụ\s+$/u.test(clause)) return true
+  if (period.kind === 'year' && isSetFor(clause)) return true
   if (period.kind === 'year' && times.ofTasks && isComing(place, times)) return true
   if (period.kind === 'year' && /(?<!\p{L})phấn đấu\s+(?:trong\s+)?$/u.test(clause)) return true
   const isMade =
@@ -78,6 +79,14 @@ function wasAhead(place: Place, times: Times): boolean {
       clause,
     )
   return lastMonth >= year * 12 + 6 && isMade // plans of the year to come are begun in its middle
+}
+
+/** 'nhiệm vụ, giải pháp 2024' of a report of 2024, which sets those of 2025. */
+function isSetFor(lead: string): boolean {
+  return (
+    /(?<!\p{L})(?:phương hướng|nhiệm vụ, giải pháp|giải pháp)\s+(?:năm\s+)?$/u.test(lead) &&
+    !/(?:kết quả|thực hiện)[\p{L}\s,]{0,30}(?:phương hướng|nhiệm vụ|giải pháp)[\p{L}\s,]*$/u.test(lead)
+  )
 }
 
 const rankings =
