@@ -49,7 +49,7 @@ const provinces = new RegExp(
 )
 /** 'các tỉnh Lạng Sơn, Bắc Giang và Hải Dương' */
 const furtherProvinces = new RegExp(
-  `(?<=(?:[Cc]ác|[Hh]ai|[0-9]) tỉnh:?\\s[^.;()]{0,80}(?:,|và)\\s+)(?:${mergedProvinces})(?![\\p{L}])`,
+  `(?=${mergedProvinces})(?<=(?:[Cc]ác|[Hh]ai|[0-9]) tỉnh:?\\s[^.;()]{0,80}(?:,|và)\\s+)(?:${mergedProvinces})(?![\\p{L}])`,
   'gu',
 )
 

@@ -14,12 +14,12 @@ function month(year: number, ofYear: number): number {
 }
 
 const salary = new RegExp(
-  `(?<=lương cơ sở[^.;]{0,40}(?<!(?:từ|hơn)\\s+(?:mức\\s+)?))(?<![\\p{N}.,])(?:${salaries.map(([million, whole]) => `${million} triệu|${whole.replaceAll('.', '\\.')}`).join('|')})(?![\\p{N}])`,
+  `(?=1[,.])(?<=lương cơ sở[^.;]{0,40}(?<!(?:từ|hơn)\\s+(?:mức\\s+)?))(?<![\\p{N}.,])(?:${salaries.map(([million, whole]) => `${million} triệu|${whole.replaceAll('.', '\\.')}`).join('|')})(?![\\p{N}])`,
   'giu',
 )
 
 const raise =
-  /(?<=(?:lương cơ sở|lương tối thiểu)[^.;]{0,40}(?:từ|vào)\s+)(?:ngày\s+)?(?:0?1[/.-])(?<month>0?[17])[/.-](?<year>20[0-9]{2})(?![0-9])/giu
+  /(?=ngày|0?1[/.-])(?<=(?:lương cơ sở|lương tối thiểu)[^.;]{0,40}(?:từ|vào)\s+)(?:ngày\s+)?(?:0?1[/.-])(?<month>0?[17])[/.-](?<year>20[0-9]{2})(?![0-9])/giu
 
 /** Salaries that are not paid any more, and a raise that is over and announced as though it were to come. */
 export const wages: Rule = (text, times) => [
