@@ -3,11 +3,10 @@ import { Check, RotateCcw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from 'slate'
 import type { RollChange } from '#core/roll/change'
-import { goToNextPlace } from '../data/go-to-place'
-import { goToBlock } from '../editor/edits'
 import type { Decision } from '../editor/with-history'
 import { decide } from './decide'
 import { GoToButton } from './go-to-button'
+import { goToChange } from './go-to-change'
 import styles from './review-panel.module.css'
 
 type Props = {
@@ -24,9 +23,8 @@ const longest = 160
 /** One change: the old struck, the new underlined, and what can be said to it. */
 export function ChangeItem({ change, indicator, decision, editor }: Props) {
   const { t } = useTranslation()
-  const { id, kind, from, to, block } = change
-  const where = change.indicator
-  const goTo = block ? () => goToBlock(editor, block) : where ? () => goToNextPlace(editor, where) : null
+  const { id, kind, from, to } = change
+  const goTo = goToChange(change, editor)
   return (
     <div className={styles.row} data-decision={decision}>
       <div className={styles.words}>
@@ -35,8 +33,13 @@ export function ChangeItem({ change, indicator, decision, editor }: Props) {
           {indicator && ` · ${indicator}`}
         </span>
         <span>
-          <del>{from === '' ? t('review:blank') : cut(from)}</del> →{' '}
-          <ins>{to === '' ? t('review:blank') : cut(to)}</ins>
+          <del>{from === '' ? t('review:blank') : cut(from)}</del>
+          {kind !== 'block.dropped' && (
+            <>
+              {' '}
+              → <ins>{to === '' ? t('review:blank') : cut(to)}</ins>
+            </>
+          )}
         </span>
         {kind === 'period' && <span className={styles.kind}>{t('review:periodNote')}</span>}
       </div>
