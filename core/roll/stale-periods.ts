@@ -67,9 +67,15 @@ function isDueOver(literal: PeriodLiteral, role: TimeRole, place: Place, times: 
   const said = spanSaid(literal, year ?? times.year)
   if (said === null || said.last > times.lastMonth || (year === undefined && !isOfOneYear(times))) return false
   if (kind === 'year') return said.last < times.lastMonth && times.year - (year ?? 0) < 3 && isComing(place, times)
-  if (said.last === times.lastMonth) return isAwaited(place) || (role === 'cutOff' && isComing(place, times))
+  if (said.last === times.lastMonth) return isAwaited(place) || isAimedAt(literal, role, place, times)
   if (isComing(place, times)) return isOfOrigins(said, times)
   return isRunning(place) || isAgainstLast(kind, place)
+}
+
+/** What ends with the report itself is no aim any more: neither 'phấn đấu đến hết quý III' nor, among tasks, 'trong tháng 3'. */
+function isAimedAt({ kind }: PeriodLiteral, role: TimeRole, place: Place, times: Times): boolean {
+  const isPart = kind === 'month' || kind === 'quarter'
+  return isComing(place, times) && (role === 'cutOff' || (times.ofTasks && isPart))
 }
 
 /** A time that the last report could see ahead or was of: what is older was over for it too. */
@@ -98,7 +104,7 @@ function ownYearLeft(literal: PeriodLiteral, role: TimeRole, place: Place, times
   if (role === 'measure') return wasMeasure(lastSeen(said, times), times) ? possible() : null
   if (role === 'cutOff') return cutOffLeft(said, literal, times)
   if (role !== 'told') return null
-  return isMeeting(place) && said.last < times.lastMonth - 1 ? possible() : toldLeft(said, literal, times)
+  return isMeeting(place) && said.last < times.lastMonth - 1 ? possible() : toldLeft(said, literal, place, times)
 }
 
 /** 'phiên họp thường kỳ tháng 5': of the month or the one before. */
@@ -194,18 +200,28 @@ function wasWhole({ first, last }: Span, { origins: [origin, another] }: Times):
 }
 
 /** What is told of as if it were the report's time, and was the last report's. */
-function toldLeft(said: Span, { kind }: PeriodLiteral, times: Times): Reading['left'] {
-  if (said.last > times.lastMonth) {
-    if (kind === 'months') return isOfOneYear(times) ? null : likely()
-    return isOfOrigin(said, times) ? (kind === 'quarter' ? likely() : possible()) : null
-  }
-  const isOwn = (origin: Span) =>
-    isSame(said, origin) || isSame(said, { first: firstOfYear(times.year), last: origin.last })
+function toldLeft(said: Span, { kind }: PeriodLiteral, place: Place, times: Times): Reading['left'] {
+  if (said.last > times.lastMonth) return aheadLeft(said, kind, times)
+  if (said.last === times.lastMonth) return null
   const past = earlier(times)
-  if (said.last < times.lastMonth && past.some(isOwn)) return likely()
-  return past.some(({ first, last }) => first <= said.first && said.last <= last) && said.last < times.firstMonth
-    ? possible()
-    : null
+  const newYear = firstOfYear(times.year)
+  if (past.some((origin) => isSame(said, origin) || isSame(said, { first: newYear, last: origin.last })))
+    return likely()
+  const isWithin = ({ first, last }: Span) => first <= said.first && said.last <= last && said.last < times.firstMonth
+  return isEndOf(said, kind, place, past) || past.some(isWithin) ? possible() : null
+}
+
+/** What is told of months that this report has not come to. */
+function aheadLeft(said: Span, kind: PeriodLiteral['kind'], times: Times): Reading['left'] {
+  if (kind === 'months') return isOfOneYear(times) ? null : likely()
+  if (!isOfOrigin(said, times)) return null
+  return kind === 'quarter' ? likely() : possible()
+}
+
+/** The quarter in which the last report ended, and a figure of its last month: told, they were its news. */
+function isEndOf(said: Span, kind: PeriodLiteral['kind'], { tail }: Place, past: readonly Span[]): boolean {
+  const isFigure = /^\s*(?:ước\s+)?(?:đạt|ước|tăng|giảm|là|có)\s/u.test(tail)
+  return past.some(({ last }) => said.last === last) && (kind === 'quarter' || (kind === 'month' && isFigure))
 }
 
 /** The months of the reports of this year that the text may have come from. */
@@ -231,11 +247,19 @@ function isListed(
 ): boolean {
   const hasFigure =
     /^(?:\s+năm \d{4})?\s*[:,]?\s*(?:tăng|giảm|đạt|là|thu|có|bằng)?\s*(?:là\s+|đạt\s+|trên\s+|gần\s+|khoảng\s+)?\d/u
-  if (kind === 'month' || !hasFigure.test(tail)) return false
+  if (
+    kind === 'month' ||
+    !hasFigure.test(tail) ||
+    /(?<!\p{L})(?:lũy kế|luỹ kế|tính chung|bình quân)\s+$/u.test(sentence)
+  )
+    return false
   return all.some((other) => {
     const said = other.kind === 'year' ? null : spanSaid(other, other.year ?? times.year)
     const isNear = other.start >= start - sentence.length && other.start <= end + tail.length
-    const isOther = other.start !== start && (other.kind !== kind || other.number !== number)
+    const isOther =
+      other.start !== start &&
+      (other.kind !== kind || other.number !== number) &&
+      (kind !== 'months' || other.kind === kind)
     const lead = other.start < start ? sentence : tail.slice(0, Math.max(0, other.start - end))
     return isNear && isOther && isNextItem(lead) && said !== null && said.last >= times.lastMonth
   })
@@ -247,6 +271,10 @@ const isNextItem = (lead: string) =>
 
 const counted =
   /(?<![\p{L}\p{N}.,/])(?<count>0?[2-8]|1[0-2]|(?<=(?:bình quân|lũy kế|luỹ kế|tính chung|cộng dồn)\s+)(?:ba|bốn|năm|sáu|bảy|tám|mười))\s+tháng(?=\s+(?:ước|(?:ước\s+)?(?:đạt|tăng|giảm|đón|thu|là))\s+\p{N})/gu
+
+/** 'Trong 6 tháng, tỉnh đã cấp mới 62 dự án' */
+const within =
+  /(?<=(?<!\p{L})(?:[Tt]rong|[Qq]ua)\s+)(?<count>0?[2-8]|1[01]|ba|bốn|năm|sáu|bảy|tám)\s+tháng(?=\s*,|\s+(?:đã|có|toàn)(?!\p{L}))/gu
 
 const halves = /(?<![\p{L}])nửa\s+(?:đầu|cuối|sau)\s+năm(?![\p{L}])/giu
 
@@ -260,6 +288,11 @@ function countedMonths(text: string, times: Times): readonly Reading[] {
       const wasOwn = last < times.lastMonth && earlier(times).some((origin) => origin.last === last)
       const isPast = wasOwn && !isCompared(place.clause) && !/qu[ýí]\s[^.]*$/u.test(place.sentence)
       return { rule: 'period', left: isPast || last > times.lastMonth ? likely() : null }
+    }),
+    ...found(text, within, ({ groups: { count = '' } = {} }) => {
+      const last = times.year * 12 + numberSaid(count)
+      const wasOwn = last < times.lastMonth && earlier(times).some((origin) => origin.last === last)
+      return { rule: 'period', left: wasOwn ? likely() : null }
     }),
     ...found(text, halves, () => ({ rule: 'period', left: isHalfOver ? possible() : null })),
   ]

@@ -1,3 +1,4 @@
+import { endMonth, parsePeriod } from '#core/indicators/period'
 import { changed, isOfOneYear, likely, possible, type Reading, type Times, timesOf } from '#core/roll/leftover'
 import type { PeriodLiteral } from '#core/roll/period-literals'
 import { isComing } from '#core/roll/stale-due'
@@ -19,8 +20,17 @@ function isOldYear(year: number, place: Place, times: Times): boolean {
   const { year: now } = times
   const { clause } = place
   if (year === now - 1 && isFromBeginning(place, now)) return true
+  if (year < now - 1 && isOldBase(place, now)) return true
   if (/(?<!\p{L})đến\s*$/u.test(clause)) return isHorizonOver(year, clause, now)
   return !isHistory(year, place, now) && (isEstimate(clause) || !isRight(year, place, times))
+}
+
+/** 'so với cuối năm', 'so với cùng kỳ năm': the base is the year before, unless that is measured itself. */
+function isOldBase({ clause, sentence }: Place, now: number): boolean {
+  return (
+    /so (?:với|cùng) (?:thời điểm )?(?:cuối|cùng kỳ)\s+(?:năm\s+)?$/u.test(clause) &&
+    !sentence.includes(String(now - 1))
+  )
 }
 
 /** 'giảm 1,05% so với đầu năm 2025': what goes on is measured from the beginning of this year. */
@@ -69,13 +79,14 @@ function wasAhead(place: Place, times: Times): boolean {
     origins: [origin, another],
   } = times
   if (origin === undefined || another !== undefined || timesOf(origin, undefined).year !== year - 1) return false
-  if (/(?<!\p{L})bước (?:sang|vào)\s+$/u.test(clause)) return true
+  const wasAtItsEnd = endMonth(parsePeriod(origin)) === 12
+  if (wasAtItsEnd && /(?<!\p{L})bước (?:sang|vào)\s+$/u.test(clause)) return true
   if (period.kind !== 'year' && /(?<!\p{L})phương hướng, nhiệm vụ\s+$/u.test(clause)) return true
   if (period.kind === 'year' && isSetFor(clause)) return true
   if (period.kind === 'year' && times.ofTasks && isComing(place, times)) return true
   if (period.kind === 'year' && /(?<!\p{L})phấn đấu\s+(?:trong\s+)?$/u.test(clause)) return true
   const isMade =
-    /(?:xây dựng|chuẩn bị|hoàn thiện|thảo luận|tham mưu|trình phê duyệt)\s+(?:dự thảo\s+)?(?:kế hoạch|dự toán|phương án|chương trình)[^.;,]*$/u.test(
+    /(?:xây dựng|chuẩn bị|hoàn thiện|thảo luận|tham mưu|trình phê duyệt)\s+(?:dự thảo\s+)?(?:kế hoạch|dự toán|phương án|chương trình)[^.;]*$/u.test(
       clause,
     )
   return lastMonth >= year * 12 + 6 && isMade // plans of the year to come are begun in its middle
