@@ -55,7 +55,8 @@ async function typed(...args: readonly string[]): Promise<Page> {
 async function journalled(words = sentence): Promise<void> {
   const journals = path.join(folder, 'profile', 'journal')
   for (;;) {
-    const names = (await readdir(journals)).filter((name) => name.endsWith('.journal'))
+    const all = await readdir(journals).catch(() => []) // the folder comes with the first of them
+    const names = all.filter((name) => name.endsWith('.journal'))
     const texts = await Promise.all(names.map((name) => readFile(path.join(journals, name), 'utf8').catch(() => '')))
     if (texts.some((text) => text.includes(words))) return
     await delay(50)

@@ -69,10 +69,10 @@ async function saved(): Promise<void> {
   await status().getByText(SAVED).waitFor(patience)
 }
 
-/** The report with another number, as a colleague would have saved it. */
-async function changeFromOutside(name: string, number: string): Promise<void> {
+/** The report with another number, as a colleague would save it. */
+async function changedBySomebody(name: string, number: string): Promise<string> {
   const report = await readReport(name)
-  await writeFile(inFolder(name), writeReportFile({ ...report, frame: { ...report.frame, number } }))
+  return writeReportFile({ ...report, frame: { ...report.frame, number } })
 }
 
 const lock = (changed: object) =>
@@ -113,7 +113,7 @@ it('leaves what can be undone alone', async () => {
 })
 
 it('reads a file anew that somebody else changed while nothing here is unsaved', async () => {
-  await changeFromOutside('Quý I.duthao', '77')
+  await writeFile(inFolder('Quý I.duthao'), await changedBySomebody('Quý I.duthao', '77'))
   await bar(/được sửa ở nơi khác nên được đọc lại/).waitFor(patience)
   expect(await running.page.getByText('77').count()).toBeGreaterThan(0)
   await running.page.getByRole('button', { name: 'Đóng', exact: true }).click()
@@ -121,8 +121,9 @@ it('reads a file anew that somebody else changed while nothing here is unsaved',
 })
 
 it('keeps both texts when somebody else saved meanwhile, and sets them side by side', async () => {
+  const theirs = await changedBySomebody('Quý I.duthao', '88')
   await type('Câu của tôi.')
-  await changeFromOutside('Quý I.duthao', '88')
+  await writeFile(inFolder('Quý I.duthao'), theirs) // before what was typed is saved by itself
   await bar(/Cả hai bản đều còn nguyên/).waitFor(patience)
   const [conflict = ''] = (await readdir(inFolder())).filter((name) => /^Quý I \(xung đột .*\)\.duthao$/.test(name))
   expect(await lastWords(conflict)).toBe('Câu của tôi.')
