@@ -59,7 +59,7 @@ function isHistory(sentence: string, tail: string): boolean {
     /(?<!\p{L})(?:trước đó|trước đây|trong khi đó|lịch sử|đã công bố|kỷ lục|đỉnh dịch|mốc|thời điểm (?:dịch|trước))[^.;]{0,40}$/u.test(
       sentence,
     ) ||
-    /(?<!\p{L})(?:trong khi|(?:đợt|trận|cơn) (?:mưa )?(?:lũ|lụt|bão|rét|hạn)(?: quét| lịch sử)?|bão(?: số \d+)?(?:,? \(?(?:bão )?[\p{L}-]+(?: [\p{L}-]+)?\)?)?|trận lũ|đợt dịch|vụ án|sự cố|số liệu điều tra),?\s+$/u.test(
+    /(?<!\p{L})(?:trong khi|(?:đợt|trận|cơn) (?:mưa )?(?:lũ|lụt|bão|rét|hạn)(?: quét| lịch sử)?|(?<!mưa )bão(?: số \d+)?(?:,? \(?(?:bão )?[\p{L}-]+(?: [\p{L}-]+)?\)?)?|trận lũ|đợt dịch|vụ án|sự cố|số liệu điều tra),?\s+$/u.test(
       sentence,
     ) ||
     /^[^.;]{0,60}[;,]\s*(?:còn\s+)?năm nay(?!\p{L})/u.test(tail) ||

@@ -1,3 +1,5 @@
+import { sittingDays } from '#core/roll/assembly'
+import { daysOfMonths, meet } from '#core/roll/days'
 import {
   before,
   found,
@@ -9,8 +11,11 @@ import {
   type Rule,
   type Times,
 } from '#core/roll/leftover'
+import { endWithDate } from '#core/roll/stale-dated'
 import { isToldAnew } from '#core/roll/stale-dates'
 import { type Place, placeOf } from '#core/roll/stale-roles'
+import { tenseOf } from '#core/roll/stale-tense'
+import { leftOn } from '#core/roll/stale-time'
 
 /** A number behind 'thứ', in any writing. */
 export const ordinal =
@@ -38,9 +43,10 @@ const congressEnds: Readonly<Record<string, number>> = { XI: 2016, XII: 2021, XI
 const council =
   /(?<![\p{L}])(?:HĐND|Hội đồng nhân dân)(?:\s+(?:tỉnh|xã|phường|thành phố|các cấp))?,?\s+(?:khóa|khoá)\s+[IVXL]{1,7}(?![\p{L}])/giu
 
-/** Whether councils were elected anew since the last report, in May of 2021, 2026 … */
+/** Whether councils were elected anew since the last report, in May of 2021, in March since 2026. */
 function isElectedSince({ year, origins: [origin] }: Times): boolean {
-  const election = (Math.floor((year - 1) / 5) * 5 + 1) * 12 + 5
+  const ofTerm = Math.floor((year - 1) / 5) * 5 + 1
+  const election = ofTerm * 12 + (ofTerm < 2026 ? 5 : 3)
   return election > (origin === undefined ? year * 12 : monthsOf(origin).last)
 }
 
@@ -50,13 +56,14 @@ export const sessions: Rule = (text, times) => [
     rule: 'session',
     left: congressLeft(said, placeOf(text, index, index + said.length), meetingYear(groups, times), times),
   })),
-  ...found(text, session, ({ index, 0: said }) => {
+  ...[...text.matchAll(session)].map(({ index, 0: said }): Reading => {
     const isPlenum = /trung ương/iu.test(said) && isResolution(before(text, index, 90))
-    const isAnew = isOfNewTerm(text, index, said, times)
-    return { rule: 'session', left: isPlenum || isAnew ? null : possible() }
+    const left = isPlenum ? null : sittingLeft(text, index, said, times)
+    const end = index + said.length
+    return { rule: 'session', start: index, end: left ? endWithDate(text, end) : end, left }
   }),
   ...found(text, council, ({ index, 0: said }) => {
-    const isAnew = isOfNewTerm(text, index, said, times)
+    const isAnew = isOfNewTerm(text, index, said, times) || isFirstOfTerm(text.slice(index, index + 110), times)
     return { rule: 'session', left: isElectedSince(times) && !isAnew ? possible() : null }
   }),
   ...found(text, elected, ({ index, groups: { organ = '', number = '' } = {} }) => {
@@ -67,6 +74,53 @@ export const sessions: Rule = (text, times) => [
     return { rule: 'session', left: times.year > ends ? likely() : isGoingOut ? possible() : null }
   }),
 ]
+
+/** A sitting by its number: that of the National Assembly by its days, of a council by what is said of it. */
+function sittingLeft(text: string, index: number, said: string, times: Times): Reading['left'] {
+  const end = index + said.length
+  const place = placeOf(text, index, end)
+  const near = text.slice(Math.max(0, index - 40), end + 40)
+  const [, term = ''] = /Quốc hội,?\s+(?:khóa|khoá)\s+([XVI]+)(?!\p{L})/iu.exec(near) ?? []
+  const [, number = ''] = /thứ\s+([\d\p{L}]+)/iu.exec(said) ?? []
+  const days = sittingDays(term, numberOf(number), /bất thường/iu.test(near))
+  const own = daysOfMonths({ first: times.firstMonth, last: times.lastMonth + 3 })
+  if (days.some((each) => meet(each, own))) return leftOn({ days: () => days, year: times.year }, place, times)
+  const isOther =
+    (days.length === 0 && isOfNewTerm(text, index, said, times)) ||
+    isFirstOfTerm(text.slice(index, end + 6), times) ||
+    isHeldNow(text.slice(end, end + 150), times) ||
+    isPast(text.slice(end), times)
+  return isOther ? null : possible()
+}
+
+const numbers = ['', 'nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+function numberOf(said: string): number {
+  return /^\d/u.test(said) ? Number(said) : Math.max(numbers.indexOf(said.toLowerCase()), romans.indexOf(said))
+}
+
+/** In the year of an election the numbers begin again: the last report's were those of a council's last year. */
+function isFirstOfTerm(said: string, times: Times): boolean {
+  const [, number = ''] = /kỳ họp\s+(?:\p{L}+\s+){0,3}?thứ\s+([\d\p{L}]+)(?!\s+mươi)/iu.exec(said) ?? []
+  const at = numberOf(number)
+  return isElectedSince(times) && at >= 1 && at <= 4
+}
+
+/** '… diễn ra từ ngày 12 đến ngày 14/7/2022': with a day of this period, that the last report was too early for. */
+function isHeldNow(tail: string, { firstMonth, lastMonth, origins }: Times): boolean {
+  const [, lead = '', month, year] =
+    /^([^.;]*?)(?<![\d/])\d{1,2}\/(\d{1,2})\/(20\d\d)/u.exec(tail.split(/\.\s|\n/u, 1)[0] ?? '') ?? []
+  const held = Number(year) * 12 + Number(month)
+  const isOfNow = firstMonth <= held && held <= lastMonth && origins.every((id) => held > monthsOf(id).last)
+  return isOfNow && /(?:diễn ra|khai mạc|tổ chức|họp)/u.test(lead) && !/(?:dự kiến|sẽ)/u.test(lead)
+}
+
+/** '(kỳ họp thứ 16 cuối năm 2023 đã thông qua …)' */
+function isPast(tail: string, { year }: Times): boolean {
+  const [, said] = /^[\s,(]*(?:thường lệ )?(?:cuối|giữa) năm (20\d\d)\)?\s+đã(?!\p{L})/u.exec(tail) ?? []
+  return said !== undefined && Number(said) < year
+}
 
 /** With a day of this report's own time, or with the term that has just begun. */
 function isOfNewTerm(text: string, index: number, said: string, times: Times): boolean {
@@ -95,21 +149,23 @@ function meetingYear({ national, from }: Readonly<Record<string, string | undefi
  * A congress is prepared in the two years up to its own, and what it resolved is carried out in the five years after.
  * Nobody prepares or greets one that has met.
  */
-function congressLeft(
-  said: string,
-  { clause: lead, tail }: Place,
-  met: number,
-  { year, lastMonth }: Times,
-): Reading['left'] {
+function congressLeft(said: string, place: Place, met: number, times: Times): Reading['left'] {
+  const { clause: lead, tail } = place
+  const { year } = times
   const isAhead =
     /(?:chuẩn bị|tiến tới|hướng tới|chào mừng|bảo vệ|phục vụ|lập thành tích|góp ý|tổ chức)[^.;]*$/u.test(lead) ||
     /^[\s,]*(?:đang\s+)?được chuẩn bị/u.test(tail)
   if (isAhead) {
-    const isPrepared = /(?:chuẩn bị|tiến tới|hướng tới|góp ý)[^.;]*$/u.test(lead)
-    const isOver = lastMonth > year * 12 + (isNational(said) ? 1 : 10)
-    return year > met || (isPrepared && year === met && isOver) ? possible() : null
+    return year > met || (year === met && isAwaitedPast(said, place, times)) ? possible() : null
   }
   return year > met + 5 || year < met - 2 ? (isResolution(lead) ? possible() : likely()) : null
+}
+
+/** Congresses of provinces meet up to October, the national one in January. */
+function isAwaitedPast(said: string, place: Place, times: Times): boolean {
+  const last = isNational(said) ? 1 : /^\s*sắp tới/u.test(place.tail) ? 8 : 9
+  const isPrepared = /(?:chuẩn bị|tiến tới|hướng tới|góp ý)[^.;]*$/u.test(place.clause)
+  return lastMonthOfYear(times) > last && (isPrepared || tenseOf(place, times) !== 'told')
 }
 
 const isNational = (said: string) => /toàn quốc|của đảng|[ivxl]{2,7}$/iu.test(said)

@@ -38,7 +38,14 @@ export const spans: Rule = (text, times) =>
 /** How many years a school year lies behind. */
 function schoolYearsBehind(from: number, to: number, lead: string, tail: string, times: Times): number {
   if (to < times.year) return times.year - to
-  return isEnrolling(lead, from, times) || isOpening(lead, tail, from, times) ? times.year - from : 0
+  const isOver = isEnrolling(lead, from, times) || isOpening(lead, tail, from, times) || isUnderWay(lead, tail, times)
+  return isOver ? times.year - from : 0
+}
+
+/** From September on, what is under way or is the state of things now is of the school year that has begun. */
+function isUnderWay(lead: string, tail: string, times: Times): boolean {
+  const isNow = /(?<!\p{L})đang(?!\p{L})[^.;,]{0,40}$/u.test(lead) || /^\s*(?:hiện|đang)(?!\p{L})/u.test(tail)
+  return lastMonthOfYear(times) >= 9 && isNow
 }
 
 /** The same words so many years later. */

@@ -104,7 +104,7 @@ function draftReading(
   { 0: said, index }: RegExpExecArray,
   month: number,
   times: Times,
-): Omit<Reading, 'start' | 'end'> {
+): Omit<Reading, 'start' | 'end'> | null {
   const isPassed = month < times.firstMonth || (month === times.firstMonth && times.lastMonth > month + 1)
   const isLate = month > times.firstMonth - 24
   const isHistory =
@@ -112,7 +112,7 @@ function draftReading(
     /^[^.;]{0,40}(?:đã được (?:quốc hội )?thông qua|được quốc hội thông qua)/u.test(
       behind(text, index + said.length, 80),
     )
-  return { rule: 'event', left: isPassed && isLate && !isHistory ? possible() : null }
+  return isPassed && isLate && !isHistory ? { rule: 'event', left: possible() } : null
 }
 
 function isToCome(text: string, index: number, said: string): boolean {
