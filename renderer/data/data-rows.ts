@@ -24,7 +24,7 @@ export type IndicatorRow = {
   readonly places: number
   /** Thiếu số: a figure of it in the text has no words, or nothing of it is known. */
   readonly missing: boolean
-  /** Chưa cập nhật: nothing of it is known in this period, though base or plan is there. */
+  /** Chưa cập nhật: nothing of it is known in this period, though base or plan is there, or the place that a roll made. */
   readonly stale: boolean
   readonly disagreements: readonly Disagreement[]
 }
@@ -103,7 +103,7 @@ function makeRow(
     shares: new Map(plans.map((plan) => [plan.name, shareCell(index, seen, plan, style)])),
     places,
     missing,
-    stale: isOpen && (base?.value !== undefined || plans.some(({ target }) => target !== undefined)),
+    stale: isOpen && [seen, base?.value, ...plans.map(({ target }) => target)].some((known) => known !== undefined),
     disagreements: seen ? disagreementsOf(index, seen) : [],
   }
 }

@@ -4,6 +4,7 @@ import { rowMaker } from '../../../renderer/data/data-rows'
 import { countsOf, type Filter, type GridLine, visibleLines } from '../../../renderer/data/visible-rows'
 import { exact, figure, h, indicator, observed, p, reportOf, target } from '../../support/build'
 import { nd30 } from '../../support/fake-bridge'
+import { rolled, sampleReport } from '../../support/roll'
 
 const before = { period: '2019-H1', state: 'actual' }
 
@@ -66,6 +67,14 @@ it.each([
 
 it('counts what each filter leaves', () => {
   expect(countsOf(rowMaker()(report, arrangement))).toEqual({ all: 4, missing: 2, stale: 1, differs: 1 })
+})
+
+it.each(['2021-H1', '2020-9M'])('calls all that a roll to %s emptied not updated, with a base or without', (to) => {
+  const last = sampleReport()
+  const { report: draft } = rolled(last, to)
+  const rows = rowMaker()(draft, arrange(draft, nd30))
+  const emptied = last.observations.filter(({ period }) => period === last.period).map(({ indicator: of }) => of)
+  expect(emptied.filter((of) => !rows.get(of)?.stale)).toEqual([])
 })
 
 it('finds names without diacritics', () => {
