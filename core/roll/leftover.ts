@@ -105,6 +105,11 @@ export function monthsOf(id: PeriodId): Span {
   return { first: last - monthsIn(period) + 1, last }
 }
 
+/** The months of the reports of this year that the text may have come from. */
+export function earlier({ id, year, origins }: Times): readonly Span[] {
+  return origins.filter((origin) => origin !== id && parsePeriod(origin).year === year).map(monthsOf)
+}
+
 /** Whether something of a month, counted through, was over and known when the last report was written. */
 export function wasKnown(month: number, { origins }: Times): boolean {
   return origins.map(monthsOf).some(({ last }) => month <= last + 1)

@@ -1,6 +1,16 @@
 import { parsePeriod } from '#core/indicators/period'
 import { termOf } from '#core/roll/document-terms'
-import { before, behind, found, possible, type Reading, type Rule, type Times, wasKnown } from '#core/roll/leftover'
+import {
+  before,
+  behind,
+  found,
+  monthsOf,
+  possible,
+  type Reading,
+  type Rule,
+  type Times,
+  wasKnown,
+} from '#core/roll/leftover'
 import { type PeriodLiteral, periodLiterals } from '#core/roll/period-literals'
 import { tokenFix, withFix } from '#core/roll/stale-mends'
 import { placeOf, sentenceAt } from '#core/roll/stale-roles'
@@ -64,7 +74,7 @@ function isDoubtful(text: string, match: RegExpExecArray, times: Times): boolean
   const term = termOf(cited.number)
   if (term && !isOfAnotherYear(cited, term.first)) return term.last < times.firstMonth && !isHistory(cited)
   if (Number.isNaN(cited.year)) return false
-  return isOfPassing(cited, times) || isOfLastYear(cited, times)
+  return isOfPassing(cited, times) || isLastReport(cited, times) || isOfLastYear(cited, times)
 }
 
 /** Numbers without year come back each year: the one that is known is meant when the year or the words agree. */
@@ -124,6 +134,16 @@ function isAssigning({ lead, tail }: Pick<Cited, 'lead' | 'tail'>): boolean {
 /** What was signed before the last quarter of the year before the last report's was old to that one too, and lasts. */
 function freshFrom({ origins }: Times): number {
   return Math.min(...origins.map((id) => parsePeriod(id).year)) * 12 - 2
+}
+
+/** '(chi tiết tại Báo cáo số 168/BC-UBND ngày 19/6/2024)': what the last report leant on was written by its time. */
+function isLastReport(
+  { symbol, signed, day = 1, lead, tail }: Cited,
+  { firstMonth, lastMonth, origins }: Times,
+): boolean {
+  const isDetail = /(?:chi tiết|nêu tại|phụ lục)[^.;]{0,40}$/u.test(lead) || /^\s*(?:kèm theo|gửi kèm)/u.test(tail)
+  const until = firstMonth === lastMonth ? firstMonth - (day >= 20 ? 1 : 0) : lastMonth - 1
+  return /^BC-/u.test(symbol) && isDetail && signed < until && origins.some((id) => monthsOf(id).last >= signed)
 }
 
 /** Documents of one month, of a storm, of the New Year holidays: they are over with what they are about. */

@@ -1,6 +1,7 @@
 import { basePeriod, nextPeriod, parsePeriod } from '#core/indicators/period'
+import { countedMonths } from '#core/roll/counted-months'
 import {
-  found,
+  earlier,
   isOfOneYear,
   likely,
   monthsOf,
@@ -12,13 +13,12 @@ import {
   wasKnown,
 } from '#core/roll/leftover'
 import { mentionOf } from '#core/roll/mentions'
-import { numberSaid } from '#core/roll/number-words'
 import { type PeriodLiteral, periodLiterals } from '#core/roll/period-literals'
 import { shortPeriods } from '#core/roll/short-periods'
 import { isAwaited, isComing, isRunning } from '#core/roll/stale-due'
 import { wasMeasure } from '#core/roll/stale-measures'
 import { tokenFix, withFix } from '#core/roll/stale-mends'
-import { isCompared, isContrast, type Place, placeOf, roleOf, type TimeRole } from '#core/roll/stale-roles'
+import { isContrast, type Place, placeOf, roleOf, type TimeRole } from '#core/roll/stale-roles'
 import { bareYears, yearLeft } from '#core/roll/stale-years'
 
 /**
@@ -160,7 +160,8 @@ function pastLeft(literal: PeriodLiteral, year: number, place: Place, times: Tim
   if (role === 'told' && said !== null && (isOfOneYear(times) || !wasKnown(said.first, times))) return null
   if (role !== 'measure') return isContrast(place, times) ? null : likely()
   if (said !== null && wasMeasure(said, times)) return possible()
-  return literal.kind !== 'months' || isBase(literal, year, times) ? null : possible()
+  const isPaired = place.sentence.includes(`${literal.number} tháng`)
+  return literal.kind !== 'months' || isPaired || isBase(literal, year, times) ? null : possible()
 }
 
 /** What was long past for the last report too. */
@@ -224,11 +225,6 @@ function isEndOf(said: Span, kind: PeriodLiteral['kind'], { tail }: Place, past:
   return past.some(({ last }) => said.last === last) && (kind === 'quarter' || (kind === 'month' && isFigure))
 }
 
-/** The months of the reports of this year that the text may have come from. */
-function earlier({ id, year, origins }: Times): readonly Span[] {
-  return origins.filter((origin) => origin !== id && parsePeriod(origin).year === year).map(monthsOf)
-}
-
 /** A part of the last report's year that this one's has not come to: 'phiên họp tháng 12' in a first quarter. */
 function isOfOrigin(said: Span, { firstMonth, lastMonth, origins }: Times): boolean {
   const [origin, another] = origins
@@ -268,32 +264,3 @@ function isListed(
 /** Whether what follows is one more of a row of figures, and not told of another matter. */
 const isNextItem = (lead: string) =>
   /(?:[,;(]|(?<!\p{L})(?:và|còn|của))\s*(?:và\s+|còn\s+|tính chung\s+|lũy kế\s+)?$/u.test(lead)
-
-const counted =
-  /(?<![\p{L}\p{N}.,/])(?<count>0?[2-8]|1[0-2]|(?<=(?:bình quân|lũy kế|luỹ kế|tính chung|cộng dồn)\s+)(?:ba|bốn|năm|sáu|bảy|tám|mười))\s+tháng(?=\s+(?:ước|(?:ước\s+)?(?:đạt|tăng|giảm|đón|thu|là))\s+\p{N})/gu
-
-/** 'Trong 6 tháng, tỉnh đã cấp mới 62 dự án' */
-const within =
-  /(?<=(?<!\p{L})(?:[Tt]rong|[Qq]ua)\s+)(?<count>0?[2-8]|1[01]|ba|bốn|năm|sáu|bảy|tám)\s+tháng(?=\s*,|\s+(?:đã|có|toàn)(?!\p{L}))/gu
-
-const halves = /(?<![\p{L}])nửa\s+(?:đầu|cuối|sau)\s+năm(?![\p{L}])/giu
-
-/** 'n tháng' without its year, but with a figure: '10 tháng đạt 26.800 người' is of no report of a first quarter. */
-function countedMonths(text: string, times: Times): readonly Reading[] {
-  const isHalfOver = times.period.kind !== 'half' && times.origins.every((id) => parsePeriod(id).kind === 'half')
-  return [
-    ...found(text, counted, ({ index, groups: { count = '' } = {} }) => {
-      const last = times.year * 12 + numberSaid(count)
-      const place = placeOf(text, index, index)
-      const wasOwn = last < times.lastMonth && earlier(times).some((origin) => origin.last === last)
-      const isPast = wasOwn && !isCompared(place.clause) && !/qu[ýí]\s[^.]*$/u.test(place.sentence)
-      return { rule: 'period', left: isPast || last > times.lastMonth ? likely() : null }
-    }),
-    ...found(text, within, ({ groups: { count = '' } = {} }) => {
-      const last = times.year * 12 + numberSaid(count)
-      const wasOwn = last < times.lastMonth && earlier(times).some((origin) => origin.last === last)
-      return { rule: 'period', left: wasOwn ? likely() : null }
-    }),
-    ...found(text, halves, () => ({ rule: 'period', left: isHalfOver ? possible() : null })),
-  ]
-}

@@ -20,6 +20,13 @@ it.each([
     '158/2024/QH15',
   ],
   ['the plan of this year', '2025-9M', '2025-H1', 'Thực hiện Nghị quyết số 158/2024/QH15 của Quốc hội.', ''],
+  [
+    'the report of last half',
+    '2024-9M',
+    '2024-H1',
+    'Chi tiết tại Báo cáo số 168/BC-UBND ngày 19/6/2024.',
+    '168/BC-UBND ngày 19/6/2024',
+  ],
   ['a resolution that lasts', '2026', '2025', 'Theo Nghị quyết số 172/2024/QH15 ngày 30/11/2024 của Quốc hội.', ''],
   ['estimates by number alone', '2024-H1', '2023-H1', 'Dự toán giao tại Quyết định số 1506/QĐ-TTg.', '1506/QĐ-TTg'],
   ['the same number, given anew', '2024-H1', '2023-H1', 'Theo Quyết định số 1506/QĐ-TTg ngày 12/3/2019.', ''],

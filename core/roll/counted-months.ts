@@ -1,0 +1,33 @@
+import { parsePeriod } from '#core/indicators/period'
+import { earlier, found, likely, possible, type Reading, type Times } from '#core/roll/leftover'
+import { numberSaid } from '#core/roll/number-words'
+import { isCompared, placeOf } from '#core/roll/stale-roles'
+
+const counted =
+  /(?<![\p{L}\p{N}.,/])(?<count>0?[2-8]|1[0-2]|(?<=(?:bình quân|lũy kế|luỹ kế|tính chung|cộng dồn)\s+)(?:ba|bốn|năm|sáu|bảy|tám|mười))\s+tháng(?=\s+(?:ước|(?:ước\s+)?(?:đạt|tăng|giảm|đón|thu|là))\s+\p{N})/gu
+
+/** 'Trong 6 tháng, tỉnh đã cấp mới 62 dự án' */
+const within =
+  /(?<=(?<!\p{L})(?:[Tt]rong|[Qq]ua)\s+)(?<count>0?[2-8]|1[01]|ba|bốn|năm|sáu|bảy|tám)\s+tháng(?=\s*,|\s+(?:đã|có|toàn)(?!\p{L}))/gu
+
+const halves = /(?<![\p{L}])nửa\s+(?:đầu|cuối|sau)\s+năm(?![\p{L}])/giu
+
+/** 'n tháng' without its year, but with a figure: '10 tháng đạt 26.800 người' is of no report of a first quarter. */
+export function countedMonths(text: string, times: Times): readonly Reading[] {
+  const isHalfOver = times.period.kind !== 'half' && times.origins.every((id) => parsePeriod(id).kind === 'half')
+  return [
+    ...found(text, counted, ({ index, groups: { count = '' } = {} }) => {
+      const last = times.year * 12 + numberSaid(count)
+      const place = placeOf(text, index, index)
+      const wasOwn = last < times.lastMonth && earlier(times).some((origin) => origin.last === last)
+      const isPast = wasOwn && !isCompared(place.clause) && !/qu[ýí]\s[^.]*$/u.test(place.sentence)
+      return { rule: 'period', left: isPast || last > times.lastMonth ? likely() : null }
+    }),
+    ...found(text, within, ({ groups: { count = '' } = {} }) => {
+      const last = times.year * 12 + numberSaid(count)
+      const wasOwn = last < times.lastMonth && earlier(times).some((origin) => origin.last === last)
+      return { rule: 'period', left: wasOwn ? likely() : null }
+    }),
+    ...found(text, halves, () => ({ rule: 'period', left: isHalfOver ? possible() : null })),
+  ]
+}
