@@ -7,41 +7,33 @@ import { NoteBook, paragraphText } from '#core/docx/word-text'
 import { readElements, type XmlElement } from '#core/ooxml/elements'
 import type { Parts } from '#core/ooxml/parts'
 import type { XmlCode } from '#core/ooxml/read-xml'
-import { fail, ok, type Result } from '#core/result'
+import { ok, type Result } from '#core/result'
 
-/**
- * Reads what the text of a document needs besides itself, and counts what of the package is left alone. A part that was
- * made to do harm is the failure; it names the part (`where`).
- */
-export function contextOf(parts: Parts, main: string, notes: NoteBook): Result<DocxContext, XmlCode> {
-  const unsafe: string[] = []
-  const held = <T>(type: string, reader: Reader<T>) => heldPart(parts, main, type, reader, { notes, unsafe })
+/** Reads what the text of a document needs besides itself, and counts what of the package is left alone. */
+export function contextOf(parts: Parts, main: string, notes: NoteBook): DocxContext {
   countLeft(parts, main, notes)
-  const theme: ThemeFonts = held('/theme', readTheme) ?? new Map()
+  const theme: ThemeFonts = held(parts, main, '/theme', notes, readTheme) ?? new Map()
   const context: DocxContext = {
-    styles: held('/styles', (bytes) => readStyles(bytes, theme)) ?? new Styles(),
+    styles: held(parts, main, '/styles', notes, (bytes) => readStyles(bytes, theme)) ?? new Styles(),
     theme,
-    numbers: held('/numbering', readNumbering) ?? new WordNumbers(),
+    numbers: held(parts, main, '/numbering', notes, readNumbering) ?? new WordNumbers(),
     footnotes: new Map(),
     fields: new FieldState(),
     notes,
     readBox: (content) => readParagraphs(content, { ...context, fields: new FieldState() }),
   }
   const read = (bytes: Uint8Array) => readNotes(bytes, context)
-  const footnotes = ['/footnotes', '/endnotes'].flatMap((type) => held(type, read) ?? [])
-  const [where] = unsafe
-  return where === undefined ? ok({ ...context, footnotes: new Map(footnotes) }) : fail('xml/unsafe', { where })
+  const footnotes = ['/footnotes', '/endnotes'].flatMap((type) => held(parts, main, type, notes, read) ?? [])
+  return { ...context, footnotes: new Map(footnotes) }
 }
 
-type Reader<T> = (bytes: Uint8Array) => Result<T, XmlCode>
-
 /** What a part of a document holds; a document may do without it, and goes on without one that is broken. */
-function heldPart<T>(
+function held<T>(
   parts: Parts,
   main: string,
   type: string,
-  reader: Reader<T>,
-  faults: { readonly notes: NoteBook; readonly unsafe: string[] },
+  notes: NoteBook,
+  reader: (bytes: Uint8Array) => Result<T, XmlCode>,
 ): T | undefined {
   const isHere = (relation: { readonly type: string; readonly isExternal: boolean }) =>
     !relation.isExternal && relation.type.endsWith(type)
@@ -50,8 +42,8 @@ function heldPart<T>(
   if (bytes.ok && bytes.value === undefined) return undefined
   const read = bytes.ok && bytes.value !== undefined ? reader(bytes.value) : undefined
   if (read?.ok) return read.value
-  if (read?.code === 'xml/unsafe' && name !== undefined) faults.unsafe.push(name)
-  faults.notes.add('parts')
+  if (read !== undefined && name !== undefined) parts.wasRead(name, read)
+  notes.add('parts')
   return undefined
 }
 

@@ -33,13 +33,12 @@ export function readDocx(bytes: Uint8Array, inflate: Inflate): Result<WordText, 
   if (!document.ok) return document
   if (document.value === undefined || rootOf(document.value) !== 'document') return fail('docx/no-document')
   const context = contextOf(parts, main, new NoteBook())
-  if (!context.ok) return context
-  const { notes } = context.value.notes
-  const blocks = readBody(document.value, context.value, main)
+  const blocks = readBody(document.value, context, main)
   if (!blocks.ok) return blocks
-  if (blocks.value.length === 0 && notes.size === 0) return fail('docx/empty')
-  const margins = marginLines(parts, main, context.value)
-  return ok({ blocks: blocks.value, margins, notes, isPlain: false })
+  if (parts.unsafe !== null) return fail('xml/unsafe', { where: parts.unsafe })
+  if (blocks.value.length === 0 && context.notes.notes.size === 0) return fail('docx/empty')
+  const margins = marginLines(parts, main, context)
+  return ok({ blocks: blocks.value, margins, notes: context.notes.notes, isPlain: false })
 }
 
 function rootOf(bytes: Uint8Array): string {

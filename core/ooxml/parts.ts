@@ -15,10 +15,21 @@ export type Relation = {
 export class Parts {
   readonly #package: Package
   readonly #inflate: Inflate
+  #unsafe: string | null = null
 
   constructor(opened: Package, inflate: Inflate) {
     this.#package = opened
     this.#inflate = inflate
+  }
+
+  /** A part that was made to do harm, though the file could do without it; null when none was read. */
+  get unsafe(): string | null {
+    return this.#unsafe
+  }
+
+  /** Notes what reading a part came to that the file could do without. */
+  wasRead(name: string, result: Result<unknown, string>): void {
+    if (!result.ok && result.code === 'xml/unsafe') this.#unsafe ??= name
   }
 
   /** In lower case. */
@@ -33,7 +44,8 @@ export class Parts {
   /** The relations of a part; '' stands for the package (ECMA-376 Part 2, 9.3). */
   relations(part: string): readonly Relation[] {
     const { folder, name } = split(part)
-    const bytes = this.read(`${folder}_rels/${name}.rels`)
+    const list = `${folder}_rels/${name}.rels`
+    const bytes = this.read(list)
     const relations: Relation[] = []
     const open = (element: string, attributes: Attributes) => {
       if (element !== 'Relationship') return
@@ -41,7 +53,7 @@ export class Parts {
       const isExternal = attributes.get('TargetMode') === 'External'
       relations.push({ id, type, target: isExternal ? target : resolved(folder, target), isExternal })
     }
-    if (bytes.ok && bytes.value !== undefined) readXml(bytes.value, { open })
+    if (bytes.ok && bytes.value !== undefined) this.wasRead(list, readXml(bytes.value, { open }))
     return relations
   }
 

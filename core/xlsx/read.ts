@@ -42,6 +42,7 @@ export function readWorkbook(bytes: Uint8Array, inflate: Inflate): Result<Workbo
   if (!listed.ok) return listed
   const context = readContext(parts, main, listed.value.from1904)
   if (!context.ok) return context
+  if (parts.unsafe !== null) return fail('xml/unsafe', { where: parts.unsafe })
   return readSheets(parts, listed.value.sheets, context.value)
 }
 

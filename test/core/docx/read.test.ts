@@ -2,7 +2,7 @@ import { readDocx } from '#core/docx/read'
 import type { WordBlock } from '#core/docx/word-text'
 import { fail } from '#core/result'
 import { toVni } from '../../support/legacy-text'
-import { documentXml, field, font, para, run, table, type WordFile, wordFile } from '../../support/word'
+import { documentXml, field, font, para, run, table, type WordFile, wordEntries, wordFile } from '../../support/word'
 import { inflate, zipOf } from '../../support/zip'
 
 function read(file: WordFile) {
@@ -248,14 +248,14 @@ it.each([
   expect(readDocx(bytes, inflate)).toEqual(failure)
 })
 
-it('refuses a document whose styles have a type of document', () => {
-  const styles = { name: 'word/styles.xml', data: '<!DOCTYPE x [<!ENTITY a "b">]><w:styles/>' }
-  const bytes = wordFile({
-    body: para('x'),
-    relations: [{ type: 'styles', target: 'styles.xml' }],
-    more: [styles],
-  })
-  expect(readDocx(bytes, inflate)).toEqual(fail('xml/unsafe', { where: 'word/styles.xml' }))
+it.each(['word/styles.xml', '_rels/.rels'])('refuses a document in which %s has a type of document', (where) => {
+  const entries = wordEntries({ body: para('x'), styles: '' })
+  const bytes = zipOf(
+    entries.map((each) =>
+      each.name === where ? { ...each, data: `<!DOCTYPE x [<!ENTITY a "b">]>${each.data}` } : each,
+    ),
+  )
+  expect(readDocx(bytes, inflate)).toEqual(fail('xml/unsafe', { where }))
 })
 
 it('reads a header once, however often the document names it', () => {
