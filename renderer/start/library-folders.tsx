@@ -12,7 +12,12 @@ export function LibraryFolders({ folders, onRemove }: Props) {
   return (
     <Group component="ul" gap="xs" className={styles.folders} aria-label={t('library:folders')}>
       {folders.map(({ token, name, parent, isThere, isCut }) => (
-        <li key={token} className={styles.folder} data-gone={!isThere || undefined} title={noteOf(isThere, isCut)}>
+        <li
+          key={token}
+          className={styles.folder}
+          data-gone={!isThere || undefined}
+          title={isCut ? t('library:folderCutNote') : undefined}
+        >
           {isThere ? <Folder size={14} aria-hidden /> : <FolderX size={14} aria-hidden />}
           <span>
             {parent} / <strong>{name}</strong>
@@ -33,9 +38,4 @@ export function LibraryFolders({ folders, onRemove }: Props) {
       ))}
     </Group>
   )
-
-  function noteOf(isThere: boolean, isCut: boolean): string | undefined {
-    if (!isThere) return t('library:folderGoneNote')
-    return isCut ? t('library:folderCutNote') : undefined
-  }
 }

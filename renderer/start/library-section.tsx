@@ -24,6 +24,7 @@ export function LibrarySection({ library, onAddFolder, onRemoveFolder, onOpen, o
   const [query, setQuery] = useState('')
   const found = useSearch(query)
   const { folders, reports, unread } = library
+  const isAnyGone = folders.some(({ isThere }) => !isThere)
   return (
     <section aria-labelledby="start-library">
       <Group justify="space-between" mb="sm" wrap="nowrap">
@@ -38,6 +39,11 @@ export function LibrarySection({ library, onAddFolder, onRemoveFolder, onOpen, o
         <Text c="dimmed">{t('library:note')}</Text>
       ) : (
         <LibraryFolders folders={folders} onRemove={onRemoveFolder} />
+      )}
+      {isAnyGone && (
+        <Text size="sm" mt={6}>
+          {t('library:folderGoneNote')}
+        </Text>
       )}
       {unread > 0 && (
         <Group gap="xs" my="sm" role="status">
@@ -61,7 +67,9 @@ export function LibrarySection({ library, onAddFolder, onRemoveFolder, onOpen, o
       ) : (
         <SearchHits found={found} reports={reports} onOpen={onOpen} />
       )}
-      {folders.length > 0 && reports.length === 0 && unread === 0 && <Text c="dimmed">{t('library:empty')}</Text>}
+      {folders.length > 0 && reports.length === 0 && unread === 0 && !isAnyGone && (
+        <Text c="dimmed">{t('library:empty')}</Text>
+      )}
       <Problems problems={library.problems} />
     </section>
   )

@@ -107,6 +107,8 @@ describe('the library', () => {
   it('shows a folder that vanished as such', async () => {
     await withLibrary({ folders: [{ ...folderThere, isThere: false }], reports: [] })
     expect(screen.getByRole('list', { name: 'Thư mục trong thư viện' }).textContent).toBe('D / Báo cáo (không thấy)')
+    expect(shelf().textContent).toContain('Không có gì bị xóa khỏi thư viện')
+    expect(shelf().textContent).not.toContain('Chưa có báo cáo')
   })
 
   it('names what could not be read', async () => {
