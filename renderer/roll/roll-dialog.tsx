@@ -35,8 +35,12 @@ export function RollDialog({ report, profile, onClose }: Props) {
     setProblem(failure)
   }
 
-  const words = (failure: NonNullable<typeof problem>) =>
-    failure === 'year' ? t('newReport:wrongYear') : t(`failure:${failure.code}`, { replace: failure.values })
+  const words = (failure: NonNullable<typeof problem>) => {
+    const period = periodOf(choice)
+    if (failure === 'year' || period === null) return t('newReport:wrongYear')
+    const named = { from: periodWords(wholeName, report.period), period: periodWords(wholeName, period) }
+    return t(`failure:${failure.code}`, { replace: named })
+  }
 
   return (
     <Dialog onClose={onClose} title={t('roll:title')} size="lg">
