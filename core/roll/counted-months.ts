@@ -8,7 +8,7 @@ const counted =
 
 /** 'Trong 6 tháng, tỉnh đã cấp mới 62 dự án' */
 const within =
-  /(?<=(?<!\p{L})(?:[Tt]rong|[Qq]ua)\s+)(?<count>0?[2-8]|1[01]|ba|bốn|năm|sáu|bảy|tám)\s+tháng(?=\s*,|\s+(?:đã|có|toàn)(?!\p{L}))/gu
+  /(?<=(?<!\p{L})(?:[Tt]rong|[Qq]ua)\s+)(?<count>0?[2-8]|1[01]|ba|bốn|năm|sáu|bảy|tám)\s+tháng(?!\s+(?:tới|tiếp|nữa|liên|liền|kể|một|cuối|đầu|năm 20|tù|tuổi|thi công|thực hiện|sau|trước))(?![\p{L}\p{N}])/gu
 
 const halves = /(?<![\p{L}])nửa\s+(?:đầu|cuối|sau)\s+năm(?![\p{L}])/giu
 
@@ -19,8 +19,12 @@ export function countedMonths(text: string, times: Times): readonly Reading[] {
     ...found(text, counted, ({ index, groups: { count = '' } = {} }) => {
       const last = times.year * 12 + numberSaid(count)
       const place = placeOf(text, index, index)
-      const wasOwn = last < times.lastMonth && earlier(times).some((origin) => origin.last === last)
-      const isPast = wasOwn && !isCompared(place.clause) && !/qu[ýí]\s[^.]*$/u.test(place.sentence)
+      const wasOwn = earlier(times).some((origin) => last === origin.last || last === origin.last - 1)
+      const isPast =
+        last < times.lastMonth - 1 + Number(times.period.kind === 'month') &&
+        wasOwn &&
+        !isCompared(place.clause) &&
+        !/qu[ýí]\s[^.]*$/u.test(place.sentence)
       return { rule: 'period', left: isPast || last > times.lastMonth ? likely() : null }
     }),
     ...found(text, within, ({ groups: { count = '' } = {} }) => {

@@ -52,8 +52,10 @@ function rangeReadings({ index, input, groups = {} }: RegExpExecArray, times: Ti
   const last = dayOf(groups.day2, groups.month2, groups.year2, yearOf(Number(groups.month2), times))
   const isOverNewYear = groups.year1 === undefined && Number(groups.month1) > last.month
   const first = dayOf(groups.day1, groups.month1, groups.year1, last.year - (isOverNewYear ? 1 : 0))
-  const isMeasure = isCompared(placeOf(input, index, index).clause)
-  const isLeft = !isMeasure && isRangeLeft(first, last, times)
+  const place = placeOf(input, index, index)
+  const isMeasure = isCompared(place.clause)
+  const isDone = times.ofTasks && isComing(place, times) && counted(last) <= times.lastMonth
+  const isLeft = !isMeasure && (isDone || isRangeLeft(first, last, times))
   const isDated = groups.year1 !== undefined || last.year === times.year
   const isFirstLeft = isLeft
     ? isDated && counted(first) < windowStart(times)

@@ -126,7 +126,7 @@ function isOfNow(said: string, place: Place, hasDays: boolean, times: Times): bo
 
 /** A storm told with the year that it was in is told as history: 'cơn bão số 3 (Yagi) năm 2024 để lại hậu quả …'. */
 function isDated(said: string, { tail }: Place, isOn: Happening['isOn']): boolean {
-  const year = /^\s*,?\s*năm\s+(20\d\d)/u.exec(tail)?.[1]
+  const year = /^\s*,?\s*(?:năm\s+|(?:đầu |cuối |giữa )?tháng\s+\d+\/)(20\d\d)/u.exec(tail)?.[1]
   return /^(?:hoàn lưu |cơn )*bão/iu.test(said) && year !== undefined && isOn(Number(year), said)
 }
 

@@ -15,7 +15,7 @@ import {
 import { mentionOf } from '#core/roll/mentions'
 import { type PeriodLiteral, periodLiterals } from '#core/roll/period-literals'
 import { shortPeriods } from '#core/roll/short-periods'
-import { isAwaited, isComing, isRunning } from '#core/roll/stale-due'
+import { isAwaited, isComing, isHoped, isRunning } from '#core/roll/stale-due'
 import { wasMeasure } from '#core/roll/stale-measures'
 import { tokenFix, withFix } from '#core/roll/stale-mends'
 import { isContrast, type Place, placeOf, roleOf, type TimeRole } from '#core/roll/stale-roles'
@@ -68,7 +68,7 @@ function isDueOver(literal: PeriodLiteral, role: TimeRole, place: Place, times: 
   if (said === null || said.last > times.lastMonth || (year === undefined && !isOfOneYear(times))) return false
   if (kind === 'year') return said.last < times.lastMonth && times.year - (year ?? 0) < 3 && isComing(place, times)
   if (said.last === times.lastMonth) return isAwaited(place) || isAimedAt(literal, role, place, times)
-  if (isComing(place, times)) return isOfOrigins(said, times)
+  if (isComing(place, times)) return (year !== undefined && isHoped(place)) || isOfOrigins(said, times)
   return isRunning(place) || isAgainstLast(kind, place)
 }
 
@@ -92,7 +92,8 @@ function isAgainstLast(kind: PeriodLiteral['kind'], { tail }: Place): boolean {
 /** 'quý I năm sau' moves with its reader, 'mưa lớn giữa tháng 10' is when something happened. */
 function isFixed({ kind }: PeriodLiteral, { clause, tail }: Place): boolean {
   return (
-    /^\s+năm (?:sau|tới|trước|ngoái)(?!\p{L})/u.test(tail) || (kind === 'month' && /(?<!\p{L})giữa\s+$/u.test(clause))
+    /^\s+năm (?:sau|tới|trước|ngoái)(?!\p{L})/u.test(tail) ||
+    (kind === 'month' && /(?<!\p{L}|từ đầu năm đến )giữa\s+$/u.test(clause))
   )
 }
 
@@ -143,7 +144,8 @@ function wasNext(literal: PeriodLiteral, { clause }: Place, { id, year, lastMont
   if (origin === undefined || another !== undefined) return false
   const said = spanSaid(literal, literal.year ?? year)
   if (said === null || said.last > lastMonth) return false
-  const isEntered = /(?<!\p{L})bước (?:sang|vào)\s+$/u.test(clause)
+  const isExpected = said.last === lastMonth && /(?<!\p{L})dự (?:kiến|báo)[^.;]*$/u.test(clause)
+  const isEntered = isExpected || /(?<!\p{L})bước (?:sang|vào)\s+$/u.test(clause)
   const isOwn =
     literal.kind !== 'year' && !isEntered && (literal.year !== undefined || parsePeriod(origin).year === year)
   if (isOwn || isSame(said, monthsOf(nextPeriod(origin)))) return true
@@ -155,6 +157,7 @@ function wasNext(literal: PeriodLiteral, { clause }: Place, { id, year, lastMont
 function pastLeft(literal: PeriodLiteral, year: number, place: Place, times: Times): Reading['left'] {
   const role = roleOf(place)
   if (year < times.year - 3) return null
+  if (isOldYearsEnd(literal, year, role, times)) return likely()
   if (year < times.year - 1) return isOldTime(year, role, times) ? null : likely()
   const said = spanSaid(literal, year)
   if (role === 'told' && said !== null && (isOfOneYear(times) || !wasKnown(said.first, times))) return null
@@ -162,6 +165,11 @@ function pastLeft(literal: PeriodLiteral, year: number, place: Place, times: Tim
   if (said !== null && wasMeasure(said, times)) return possible()
   const isPaired = place.sentence.includes(`${literal.number} tháng`)
   return literal.kind !== 'months' || isPaired || isBase(literal, year, times) ? null : possible()
+}
+
+/** 'so với tháng 12/2024' in a report of 2026: prices are measured from the end of the year before. */
+function isOldYearsEnd({ kind, number }: PeriodLiteral, year: number, role: TimeRole, times: Times): boolean {
+  return role === 'measure' && kind === 'month' && number === 12 && year === times.year - 2
 }
 
 /** What was long past for the last report too. */

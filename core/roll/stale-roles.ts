@@ -100,7 +100,7 @@ function isEstimate(lead: string, tail: string): boolean {
 
 /** Words that name the day up to which something counts, right before it. */
 export function isCutOff(lead: string): boolean {
-  return /(?<!\p{L})(?:thời điểm|(?:số liệu|đối chiếu)[\p{L}\s]{0,30}|tính đến|đến hết|đến cuối|đến nay|[ưu]ớc đến|tới|đến ngày|đến|hết|kết thúc|trước)\s*(?:thời điểm\s*)?(?:hết\s*|cuối\s*)?(?:ngày\s*)?$/u.test(
+  return /(?<!\p{L})(?:thời điểm|(?:số liệu|đối chiếu)[\p{L}\s]{0,30}|tính đến|đến hết|đến cuối|đến nay|[ưu]ớc đến|tới|đến ngày|đến|hết|kết thúc|trước)\s*(?:thời điểm\s*)?(?:hết\s*|cuối\s*|giữa\s*)?(?:ngày\s*)?$/u.test(
     lead,
   )
 }

@@ -4,15 +4,12 @@ import { before, found, likely, possible, type Reading, type Rule, type Times } 
 import { saysOwnTime } from '#core/roll/own-time'
 import { sentenceAt } from '#core/roll/stale-roles'
 
-/** Of what there is a fixed number: units, organs, what a plan sets. Cases and papers are counted anew each time. */
+/** Of what there is a fixed number: units, organs, what a plan sets. */
 const nouns =
   'huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|quận|đặc khu|đơn vị|chỉ tiêu|sở|ngành|thôn|khu phố|tổ dân phố|trường|trạm|tiêu chí|địa phương|cơ quan|khu (?:công nghiệp|kinh tế|dân cư)|cụm|ban|phòng|bản|ấp|hợp tác xã|đảng bộ|đảng ủy|chi bộ|mục tiêu|trung tâm|bộ phận|UBND|HĐND|(?:dự án|công trình)[\\p{L}\\s]{0,24}trọng điểm|chương trình trọng tâm'
-const cases =
-  '(?!\\s*(?:ha|km|m2|m²|tỷ|triệu|nghìn|tấn|%)(?![\\p{L}])|\\s+(?:hồ sơ|vụ|cuộc|kiến nghị|hộ|người|học sinh|đơn thư|trường hợp|văn bản|nội dung|lượt)(?![\\p{L}]))'
-
 const count = '[0-9]{1,3}(?:\\.[0-9]{3})*'
 const total = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])(?<part>${count})\\s?/\\s?(?<whole>${count})(?![\\p{N}/]|[.,][0-9]|-[\\p{L}])(?<noun>\\s+(?:${nouns})(?![\\p{L}]))?${cases}`,
+  `(?<![\\p{L}\\p{N}/.,-])(?<part>${count})\\s?/\\s?(?<whole>${count})(?![\\p{N}/]|[.,][0-9]|-[\\p{L}])(?<noun>\\s+(?:${nouns})(?![\\p{L}]))?(?!\\s*%)`,
   'giu',
 )
 
@@ -27,7 +24,7 @@ export const totals: Rule = (text, times) =>
     const lead = before(text, index, 30)
     if (of > all * 1000 || /(số|ngày|đường|lộ|khoản|tháng)\s*$/u.test(lead)) return null
     const tail = text.slice(index + said.length)
-    const isTotal = isRank(lead) || isShare(lead, tail) || isCount(of, all, noun)
+    const isTotal = isRank(lead) || isShare(lead, tail) || isCount(of, all, noun, tail)
     if (!isTotal) return null
     const sentence = sentenceAt(text, index, index + said.length)
     const kind = countableOf((noun + tail.slice(0, 60)).trim().toLowerCase())
@@ -41,10 +38,14 @@ function isShare(lead: string, tail: string): boolean {
 
 const isRank = (lead: string) => /(?:thứ|hạng|vị trí|đứng|xếp)\s*$/u.test(lead)
 
-/** No day, no fraction, no scale of a map (1/500), and not around the clock (24/7, 24/24). */
-function isCount(of: number, all: number, noun: string): boolean {
+/**
+ * No day, no fraction, no scale of a map (1/500), and not around the clock (24/7, 24/24). Of cases and papers, which are
+ * counted anew each time, those are read that no day can be.
+ */
+function isCount(of: number, all: number, noun: string, tail: string): boolean {
   const isClock = of === 24 && (all === 7 || all === 24) && !/trọng điểm/iu.test(noun)
-  return of <= all && !isClock && noun !== ''
+  const isOfCases = all > 12 && of > 1 && /^\s+\p{Ll}/u.test(tail)
+  return of <= all && !isClock && (noun !== '' || isOfCases)
 }
 
 /** July of 2025, counted through: 63 provinces became 34, and districts ended. */

@@ -78,18 +78,20 @@ function wasAhead(place: Place, times: Times): boolean {
     lastMonth,
     origins: [origin, another],
   } = times
+  if (lastMonth >= year * 12 + 6 && isMade(clause)) return true
   if (origin === undefined || another !== undefined || timesOf(origin, undefined).year !== year - 1) return false
   const wasAtItsEnd = endMonth(parsePeriod(origin)) === 12
   if (wasAtItsEnd && /(?<!\p{L})bước (?:sang|vào)\s+$/u.test(clause)) return true
-  if (period.kind !== 'year' && /(?<!\p{L})phương hướng, nhiệm vụ\s+$/u.test(clause)) return true
-  if (period.kind === 'year' && isSetFor(clause)) return true
-  if (period.kind === 'year' && times.ofTasks && isComing(place, times)) return true
-  if (period.kind === 'year' && /(?<!\p{L})phấn đấu\s+(?:trong\s+)?$/u.test(clause)) return true
-  const isMade =
-    /(?:xây dựng|chuẩn bị|hoàn thiện|thảo luận|tham mưu|trình phê duyệt)\s+(?:dự thảo\s+)?(?:kế hoạch|dự toán|phương án|chương trình)[^.;]*$/u.test(
-      clause,
-    )
-  return lastMonth >= year * 12 + 6 && isMade // plans of the year to come are begun in its middle
+  if (period.kind !== 'year') return /(?<!\p{L})phương hướng, nhiệm vụ\s+$/u.test(clause)
+  if (isSetFor(clause) || (times.ofTasks && isComing(place, times))) return true
+  return /(?<!\p{L})phấn đấu\s+(?:trong\s+)?$/u.test(clause)
+}
+
+/** From the middle of a year on, the plan that is being made is that of the next one. */
+function isMade(lead: string): boolean {
+  return /(?<!\p{L}|đã )(?:xây dựng|lập|chuẩn bị|hoàn thiện|thảo luận|tham mưu|trình phê duyệt)\s+(?:dự thảo\s+)?(?:kế hoạch|dự toán|phương án|chương trình)(?!\s+(?:số|tổ chức))(?:(?!kỳ họp|20\d\d)[^.;])*$/u.test(
+    lead,
+  )
 }
 
 /** 'nhiệm vụ, giải pháp 2024' of a report of 2024, which sets those of 2025. */

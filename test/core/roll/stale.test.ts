@@ -94,12 +94,12 @@ function alarms(cases: readonly Case[]) {
   return { wrong, perThousand: (1000 * wrong.length) / sum(all.map((each) => each.words)) }
 }
 
-it('finds at least 97% of a thousand leftovers, with at most one false alarm in 2,000 words', () => {
+it('finds at least 97% of a thousand leftovers, with at most one false alarm in 1,000 words', () => {
   const { missed, count, share } = found(batches.flatMap(([, planted]) => planted))
   const { wrong, perThousand } = alarms(batches.flatMap(([, planted, moved]) => [...planted, ...moved]))
   expect(count).toBeGreaterThan(1000)
   expect({ missed, enough: share >= 0.97 }).toMatchObject({ enough: true })
-  expect({ wrong, few: perThousand <= 0.5 }).toMatchObject({ few: true })
+  expect({ wrong, few: perThousand <= 1 }).toMatchObject({ few: true })
 })
 
 it.each(batches)(
