@@ -3,8 +3,16 @@ import { earlier, found, likely, possible, type Reading, type Times } from '#cor
 import { numberSaid } from '#core/roll/number-words'
 import { isCompared, placeOf } from '#core/roll/stale-roles'
 
-const counted =
-  /(?<![\p{L}\p{N}.,/])(?<count>0?[2-8]|1[0-2]|(?<=(?:bình quân|lũy kế|luỹ kế|tính chung|cộng dồn)\s+)(?:ba|bốn|năm|sáu|bảy|tám|mười))\s+tháng(?=\s+(?:ước|(?:ước\s+)?(?:đạt|tăng|giảm|đón|thu|là))\s+\p{N})/gu
+const count = '(?<count>0?[2-9]|1[0-2]|(?:ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\\s+một)?)'
+const verb = '(?:(?:ước(?:\\s+tính)?\\s+)?(?:(?<verb>đạt|tăng|giảm|đón|thu|là)|chi|có|cho|bằng)|(?<estimate>ước))'
+const figure =
+  '(?<about>trên\\s+|gần\\s+|hơn\\s+|khoảng\\s+)?(?!0?1\\s+lần)\\p{N}[\\p{N}.,]*(?![\\p{N}.,]|\\s+(?:ngày|tuần|tuổi|năm|tháng))'
+
+/** 'tiếp công dân 6 tháng 1.860 lượt', 'bảy tháng ước đạt 31.420 tỷ đồng', but no '3 tháng 10 ngày'. */
+const counted = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/]|(?:trong|mỗi|vài|hạn|từ|mức|trước)\\s+)${count}\\s+tháng(?=\\s+(?:${verb}\\s+)?${figure})`,
+  'giu',
+)
 
 /** 'Trong 6 tháng, tỉnh đã cấp mới 62 dự án' */
 const within =
@@ -16,16 +24,17 @@ const halves = /(?<![\p{L}])nửa\s+(?:đầu|cuối|sau)\s+năm(?![\p{L}])/giu
 export function countedMonths(text: string, times: Times): readonly Reading[] {
   const isHalfOver = times.period.kind !== 'half' && times.origins.every((id) => parsePeriod(id).kind === 'half')
   return [
-    ...found(text, counted, ({ index, groups: { count = '' } = {} }) => {
+    ...found(text, counted, ({ index, groups: { count = '', verb, estimate, about } = {} }) => {
       const last = times.year * 12 + numberSaid(count)
-      const place = placeOf(text, index, index)
+      const { clause } = placeOf(text, index, index)
       const wasOwn = earlier(times).some((origin) => last === origin.last || last === origin.last - 1)
       const isPast =
         last < times.lastMonth - 1 + Number(times.period.kind === 'month') &&
         wasOwn &&
-        !isCompared(place.clause) &&
-        !/qu[ýí]\s[^.]*$/u.test(place.sentence)
-      return { rule: 'period', left: isPast || last > times.lastMonth ? likely() : null }
+        !isCompared(clause) &&
+        !/qu[ýí]\s[^.]*$/u.test(clause)
+      const isFar = last > times.lastMonth && (verb ?? estimate) !== undefined && about === undefined
+      return { rule: 'period', left: isPast || isFar ? likely() : null }
     }),
     ...found(text, within, ({ groups: { count = '' } = {} }) => {
       const last = times.year * 12 + numberSaid(count)

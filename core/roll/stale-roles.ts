@@ -113,13 +113,18 @@ function isAhead(lead: string, tail: string): boolean {
   const announced = isList
     ? /(?<!\p{L})(?:phương hướng|nhiệm vụ|trọng tâm|kế hoạch|chương trình|mục tiêu|chỉ tiêu)[\p{L}\s,-]*$/u
     : /(?<!\p{L})(?:phương hướng|nhiệm vụ|giải pháp|trọng tâm|định hướng|dự báo|dự kiến|(?:kế hoạch|chương trình) công tác)[\p{L}\s,-]*$/u
+  const item = lead.replace(toldInTitle, '')
   return (
-    announced.test(lead) &&
+    announced.test(item) &&
     !/(?:thực hiện|kết quả|nghị quyết|quyết định|kế hoạch phát triển|tình hình|hoàn thành|triển khai|đánh giá|tổng kết)/u.test(
-      lead.slice(-80),
+      item.slice(-80),
     )
   )
 }
+
+/** The part of a title that looks back ends with the time it is of: 'Kết quả công tác tháng 02, nhiệm vụ …'. */
+const toldInTitle =
+  /^.*(?<!\p{L})(?:tháng|quý|năm)\s+(?:[\d/]+|[iv]+|đầu năm|\p{L}+)(?:\s+năm \d+)?\s*(?:[,;]|\s(?:và|[-–])\s)/u
 
 /** 'từ năm 2021 đến hết …' is a range of history, but for one that begins with the year, which is how far figures go. */
 const sinceElsewhen =
