@@ -24,7 +24,8 @@ const halves = /(?<![\p{L}])nửa\s+(?:đầu|cuối|sau)\s+năm(?![\p{L}])/giu
 export function countedMonths(text: string, times: Times): readonly Reading[] {
   const isHalfOver = times.period.kind !== 'half' && times.origins.every((id) => parsePeriod(id).kind === 'half')
   return [
-    ...found(text, counted, ({ index, groups: { count = '', verb, estimate, about } = {} }) => {
+    ...found(text, counted, ({ index, groups }) => {
+      const { count = '', verb, estimate, about } = groups ?? {}
       const last = times.year * 12 + numberSaid(count)
       const { clause } = placeOf(text, index, index)
       const wasOwn = earlier(times).some((origin) => last === origin.last || last === origin.last - 1)
