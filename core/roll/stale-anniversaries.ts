@@ -61,6 +61,6 @@ function daysIn(what: string): Occasion['days'] | undefined {
 
 /** The day in brackets behind a feast: 'Ngày truyền thống Thanh niên xung phong (15/7)'. */
 function dayToldIn(tail: string): Occasion['days'] | undefined {
-  const [, day, month] = /^[^.;]{0,70}?\((?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})(?!\d)/u.exec(tail) ?? []
+  const [, day, month] = /^[^.;,(]{0,70}\((?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})(?!\d)/u.exec(tail) ?? []
   return day === undefined ? undefined : yearly(`${Number(day)}/${Number(month)}`)
 }

@@ -14,13 +14,14 @@ import {
   wasKnown,
 } from '#core/roll/leftover'
 import { isComing, isHoped, isOverBy } from '#core/roll/stale-due'
+import { wasMeasure } from '#core/roll/stale-measures'
 import { isBeginning, isCompared, isCutOff, type Place, placeOf, roleOf } from '#core/roll/stale-roles'
 
 const whole =
   /(?<![\p{L}\p{N}/.-])(?:(?<lead>ngày\s+)?(?<day>[0-9]{1,2})(?<joint>\s*[/.-]\s*|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?:\s*[/.-]\s*|\s+năm\s+)(?<year>(?:19|20)[0-9]{2})|(?<!(?:tháng|quý)\s)(?<onlyMonth>0?[1-9]|1[0-2])\s*\/\s*(?<ofYear>20[0-9]{2}))(?![0-9/])(?![.,-][0-9])/giu
 
 const short =
-  /(?<![\p{L}\p{N}/.,-])(?:(?<lead>ngày|đến|hết|từ|dịp|trước|vào|và|sáng|chiều|tối)\s+|\()(?<day>0?[1-9]|[12][0-9]|3[01])(?:[/-]|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?![0-9/%])(?![.,-][0-9])(?!\s*\p{Lu}\p{L}*[-/])/giu
+  /(?<![\p{L}\p{N}/.,-])(?:(?<lead>ngày|đến|hết|từ|dịp|trước|vào|và|sáng|chiều|tối|tới|(?:thời )?điểm)\s+|\()(?<day>0?[1-9]|[12][0-9]|3[01])(?:[/-]|\s+tháng\s+)(?<month>0?[1-9]|1[0-2])(?![0-9/%])(?![.,-][0-9])(?!\s*\p{Lu}\p{L}*[-/])/giu
 
 const range =
   /(?<=từ\s+|\()(?<since>(?:ngày\s+)?(?<day1>[0-9]{1,2})[/.-](?<month1>0?[1-9]|1[0-2])(?:[/.-](?<year1>20[0-9]{2}))?)(?<joint>\s*(?:đến|-|–)\s*(?:hết\s+)?)(?<until>(?:ngày\s+)?(?<day2>[0-9]{1,2})[/.-](?<month2>0?[1-9]|1[0-2])(?:[/.-](?<year2>20[0-9]{2}))?)(?![0-9/])/giu
@@ -121,7 +122,8 @@ function wholeLeft(text: string, match: RegExpExecArray, times: Times): Reading[
   if (isPast && (isNews(place, date, times) || isSettled(place, date, times))) return null
   if (isPast || isDueOver(date, place, times)) return likely(changed(nextYears(match[0], date.year, times)))
   if (isOutdated(place, date, times)) return likely(changed(nextMonths(match[0], times)))
-  return day !== undefined && isToldLate(place, date, times) ? possible() : null
+  if (isCompared(place.clause)) return baseLeft(date, times)
+  return isToldLate(place, date, day !== undefined, times) ? possible() : null
 }
 
 /** What happened since the last report was written. */
@@ -134,9 +136,15 @@ function isDueOver({ year, month, day }: Day, place: Place, times: Times): boole
   const role = roleOf(place)
   if (role === 'measure' || role === 'history' || (role === 'start' && !isHoped(place))) return false
   const due = { month: year * 12 + month, day }
-  const isAim = times.ofTasks && role === 'cutOff' && due.month === times.lastMonth && times.period.kind !== 'year'
+  const isOwnEnd = role === 'cutOff' && due.month === times.lastMonth
+  const isYears = times.period.kind === 'year' && !isOfOneYear(times)
+  const isAim = isOwnEnd && !isYears && (times.ofTasks || (day >= 28 && isAimed(place)))
   return isComing(place, times) && (isAim || isOverBy(due, times))
 }
+
+/** What is aimed at by the last day itself; what is expected by then may well come. */
+const isAimed = ({ clause }: Place) =>
+  /(?<!\p{L})(?:phấn đấu|quyết tâm|chậm nhất|muộn nhất|yêu cầu)(?!\p{L})[^.;]{0,80}$/u.test(clause)
 
 /** A term is over with its month, what is counted before the data of the period begin. */
 function isOver({ clause }: Place, date: Day, times: Times): boolean {
@@ -144,11 +152,22 @@ function isOver({ clause }: Place, date: Day, times: Times): boolean {
 }
 
 /** A day of the last report's month or quarter, told in this one. */
-function isToldLate(place: Place, date: Day, times: Times): boolean {
+function isToldLate(place: Place, date: Day, isDay: boolean, times: Times): boolean {
   const isPublished = /(?<!\p{L})công bố\s*(?:ngày\s*)?$/u.test(place.clause)
-  const isOfOrigins = !isPublished && isBeforePeriod(date, times) && isOfOrigin(date, times)
+  const isBefore = isDay ? isBeforePeriod(date, times) : counted(date) < times.firstMonth && hasFigure(place)
+  const isOfOrigins = !isPublished && isBefore && isOfOrigin(date, times)
   return isOfOrigins && isOfOneYear(times) && (roleOf(place) === 'told' || isDeadline(place.clause))
 }
+
+/** 'tăng 0,9% so với 31/3/2025': the end of the month that the last report was measured against. */
+function baseLeft({ year, month, day }: Day, times: Times): Reading['left'] {
+  const said = year * 12 + month
+  const isEnd = day >= 28 && (times.period.kind === 'month' || month % 3 === 0)
+  return isEnd && isOfOneYear(times) && wasMeasure({ first: said, last: said }, times) ? possible() : null
+}
+
+/** 'thu ngân sách 11/2024 đạt 18,2 tỷ đồng' */
+const hasFigure = ({ tail }: Place) => /^\s*(?:ước\s+)?(?:đạt|ước|tăng|giảm|là|còn)\s+\p{N}/u.test(tail)
 
 /** The data of a period begin in the middle of the month before it. */
 function isBeforePeriod(day: Day, { firstMonth }: Times): boolean {
@@ -156,8 +175,15 @@ function isBeforePeriod(day: Day, { firstMonth }: Times): boolean {
 }
 
 /** A day up to which something counts must lie in the last month, or in the one before while that is not over. */
-function isOutdated({ clause }: Place, day: Day, { period, lastMonth }: Times): boolean {
-  if (!isCutOff(clause) || isDeadline(clause) || isBeginning(clause) || isCompared(clause)) return false
+function isOutdated({ clause, tail }: Place, day: Day, { period, lastMonth }: Times): boolean {
+  const isState = day.day >= 28 && /(?<!\p{L})(?:dư nợ|huy động|số dư|tổng đàn|nợ xấu|nợ thuế)[\p{L}\s]*$/u.test(clause)
+  if (
+    !(isCutOff(clause) || (isState && /^\s*(?:ước\s|đạt|là|còn)/u.test(tail))) ||
+    isDeadline(clause) ||
+    isBeginning(clause) ||
+    isCompared(clause)
+  )
+    return false
   return counted(day) < lastMonth - (period.kind === 'month' ? 0 : 1)
 }
 
@@ -180,14 +206,25 @@ function shortLeft(text: string, match: RegExpExecArray, times: Times): Reading[
   const place = placeOf(text, match.index, match.index + match[0].length)
   const { clause } = place
   const said = `${clause}${lead.toLowerCase()} `
-  if (isCompared(said)) return null
   const date = dayOf(day, month, undefined, times.year)
+  if (isCompared(said)) return baseLeft(date, times)
   if (wasAhead(date, times) && isDueOver(date, { ...place, clause: said }, times)) return likely()
-  const isCounted = isCutOff(said) && !isDeadline(said) && !isBeginning(said) && !/hướng tới\s*$/u.test(clause)
+  const isCounted =
+    isCutOff(said) &&
+    !isBehindOrigin(date, times) &&
+    !isDeadline(said) &&
+    !isBeginning(said) &&
+    !/hướng tới\s*$/u.test(clause)
   if (isCounted && isEarlyCut(date, times)) return likely()
   if (isCounted && isOverNewYear(date, times)) return possible()
   if (feasts.has(`${date.day}/${date.month}`)) return isFeastOver(said, date.month, times) ? possible() : null
-  return !isBeginning(said) && isToldLate({ ...place, clause: said }, date, times) ? possible() : null
+  return !isBeginning(said) && isToldLate({ ...place, clause: said }, date, true, times) ? possible() : null
+}
+
+/** A day that the last report had not come to, counted from the first of a month: '(điều tra) thời điểm 01/7'. */
+function isBehindOrigin(date: Day, times: Times): boolean {
+  const lasts = times.origins.map((id) => monthsOf(id).last)
+  return isOfOneYear(times) && date.day === 1 && lasts.every((last) => counted(date) > last)
 }
 
 /** Before the last month, or the one before that while the last is not over. */

@@ -14,18 +14,22 @@ export function wasMeasure(said: Span, { id, origins }: Times): boolean {
 
 /**
  * What the figures of a report are measured against: each of its own times a year before, its last month and quarter
- * also against the ones right before, all of it against the whole year before and its end (so-lieu 3).
+ * also against the ones right before and the end of that quarter, all of it against the whole year before and its end (so-lieu 3).
  */
 function measuresOf(id: PeriodId): readonly Span[] {
   const { first, last } = monthsOf(id)
   const newYear = parsePeriod(id).year * 12 + 1
   const month: Span = { first: last, last }
   const quarter = endMonth(parsePeriod(id)) % 3 === 0 ? [{ first: last - 2, last }] : []
+  const quarterBefore = quarter.flatMap(({ first }) => [
+    earlier({ first, last }, 3),
+    { first: first - 1, last: first - 1 },
+  ])
   const own = [{ first, last }, { first: newYear, last }, month, ...quarter]
   return [
     ...own.map((span) => earlier(span, 12)),
     earlier(month, 1),
-    ...quarter.map((span) => earlier(span, 3)),
+    ...quarterBefore,
     { first: newYear - 12, last: newYear - 1 },
     { first: newYear - 1, last: newYear - 1 },
   ]
