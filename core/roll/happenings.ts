@@ -49,7 +49,7 @@ const feasts: readonly Happening[] = [
       'lễ hội (?:đầu )?(?:mùa )?xuân|hội xuân|mùa lễ hội(?: đầu)? xuân|(?:kỳ nghỉ|du lịch|du xuân|gặp mặt|ra quân) (?:lễ )?đầu (?:xuân|năm mới)|hội báo xuân',
     days: byMoon('newYear', 20, 60),
   },
-  { words: 'tết dương lịch', days: yearly('15/12-5/1') },
+  { words: 'tết dương lịch', days: (year) => yearly('15/12-5/1')(year - 1) },
   {
     words: '(?:nhân dịp|chào|đón|chúc mừng|chào đón) năm mới',
     days: (year) => [...yearly('15/12-5/1')(year), ...newYear(year)],
@@ -91,7 +91,8 @@ const official: readonly Happening[] = [
   { words: 'kỳ họp (?:thường lệ )?cuối năm', days: yearly('25/11-20/12') },
   { words: '(?:lễ )?(?:giao,? nhận quân|giao quân)', days: yearly('15/1-10/3') },
   {
-    words: 'công tác (?:tuyển quân|tuyển chọn,? gọi công dân nhập ngũ)',
+    words:
+      'công tác (?:tuyển quân|tuyển chọn,? gọi công dân nhập ngũ)|(?:khám tuyển|sơ tuyển|khám sức khỏe)(?: thực hiện)? nghĩa vụ quân sự',
     days: (year) => yearly('1/10-10/3')(year - 1),
   },
 ]

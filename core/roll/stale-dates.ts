@@ -117,13 +117,18 @@ function wholeLeft(text: string, match: RegExpExecArray, times: Times): Reading[
   const { day, month, year, onlyMonth, ofYear } = match.groups ?? {}
   const date = dayOf(day ?? '28', month ?? onlyMonth, year ?? ofYear, times.year)
   const place = placeOf(text, match.index, match.index + match[0].length)
-  if (date.year < times.year - 2 || isTermOfValidity(place)) return null
+  if (date.year < times.year - 2 || isTermOfValidity(place) || isOfReform(date, place)) return null
   const isPast = date.year < times.year && isOver(place, date, times)
   if (isPast && (isNews(place, date, times) || isSettled(place, date, times))) return null
   if (isPast || isDueOver(date, place, times)) return likely(changed(nextYears(match[0], date.year, times)))
   if (isOutdated(place, date, times)) return likely(changed(nextMonths(match[0], times)))
   if (isCompared(place.clause)) return baseLeft(date, times)
   return isToldLate(place, date, day !== undefined, times) ? possible() : null
+}
+
+/** The day on which districts ended, which is told for years. */
+function isOfReform({ day, month, year }: Day, place: Place): boolean {
+  return day === 1 && month === 7 && year === 2025 && roleOf(place) === 'told' && !isHoped(place)
 }
 
 /** What happened since the last report was written. */
@@ -259,6 +264,7 @@ export function isToldAnew({ tail }: Place, times: Times): boolean {
   const isOfThisYear = /^[\s,]*năm\s+(20\d\d)/u.exec(tail)?.[1] === String(times.year)
   if (month === undefined) return isOfThisYear && times.origins.every((id) => parsePeriod(id).year < times.year)
   const said = counted(dayOf('1', month, year, times.year))
+  if (year !== undefined && said < times.firstMonth && !wasKnown(said, times)) return true
   return said >= times.firstMonth && !isOfOrigin(dayOf('1', month, String(times.year), times.year), times)
 }
 

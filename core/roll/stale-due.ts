@@ -6,7 +6,7 @@ import type { Place } from '#core/roll/stale-roles'
 export type Due = { readonly month: number; readonly day?: number }
 
 const hopes =
-  'dự kiến|dự định|phấn đấu|chuẩn bị|sẽ|sắp(?! xếp)|kịp|quyết tâm|cố gắng|tiến tới|hướng tới|cam kết|đăng ký (?:về đích|hoàn thành|đạt)|yêu cầu|chậm nhất|muộn nhất|hạn cuối|lập kế hoạch|xây dựng kế hoạch|phải hoàn thành|cần hoàn thành'
+  'dự kiến|dự định|phấn đấu|chuẩn bị|sẽ|sắp(?! xếp)|kịp|quyết tâm|cố gắng|tiến tới|hướng tới|cam kết|đăng ký (?:về đích|hoàn thành|đạt)|yêu cầu|chậm nhất|muộn nhất|hạn cuối|lập kế hoạch|xây dựng kế hoạch|phải hoàn thành|cần hoàn thành|(?:lùi|dời|hoãn)(?: lại)? sang'
 const hoped = new RegExp(
   `(?<!\\p{L}|đã |từng |lúc )(?:${hopes})(?!\\p{L})(?:(?!(?<!\\p{L})(?:đã|so)(?!\\p{L}))[^.;:()]){0,110}$`,
   'u',

@@ -1,5 +1,5 @@
 import { type Days, yearly } from '#core/roll/days'
-import { likely, possible, type Reading, type Rule, type Times } from '#core/roll/leftover'
+import { likely, possible, type Reading, type Rule, type Times, wasKnown } from '#core/roll/leftover'
 import { onceOnly, wasOnIn } from '#core/roll/once'
 import { endWithDate } from '#core/roll/stale-dated'
 import { isToldAnew } from '#core/roll/stale-dates'
@@ -43,7 +43,7 @@ const happenings: readonly Happening[] = [
     days: congresses,
   },
   {
-    pattern: /(?<![\p{L}])bầu cử đại biểu (?:Quốc hội|HĐND|Hội đồng)[^.;,]{0,40}/giu,
+    pattern: /(?<![\p{L}])bầu cử đại biểu (?:Quốc hội|HĐND|Hội đồng)(?:(?!nhiệm kỳ)[^.;,\d]){0,40}(?<!\s)/giu,
     isOn: (year) => year % 5 === 1 || year % 5 === 0,
     sure: true,
     days: elections,
@@ -89,6 +89,7 @@ export const events: Rule = (text, times) =>
         : when.some(({ first }) => isComing(first, times)) ||
           isOfNow(said, place, days !== undefined, times) ||
           isDated(said, place, isOn) ||
+          isYearAhead(place, times) ||
           isSource(said, place) ||
           (!sure && isContrast(place, times)) ||
           (/games|asiad|olympic/iu.test(said) && isContrast(place, times))
@@ -121,8 +122,18 @@ function isPrepared(said: string, { clause }: Place, times: Times): boolean {
 
 /** A day of this report's own time makes new what has no days of its own. */
 function isOfNow(said: string, place: Place, hasDays: boolean, times: Times): boolean {
-  return isToldAnew(place, times) && !(hasDays && /^(?:hoàn lưu |cơn )*bão/iu.test(said))
+  return (isToldAnew(place, times) || isDayBefore(place, times)) && !(hasDays && /^(?:hoàn lưu |cơn )*bão/iu.test(said))
 }
+
+/** 'Ngày 05/5/2023, Tổ chức Y tế Thế giới tuyên bố …': with a day before it that the last report cannot have told. */
+function isDayBefore({ clause }: Place, times: Times): boolean {
+  const [, month, year] = /(?<!\d)\d{1,2}\/(\d{1,2})\/(20\d\d),?\s[^.;]*$/u.exec(clause) ?? []
+  const said = Number(year) * 12 + Number(month)
+  return said >= times.firstMonth && !wasKnown(said, times)
+}
+
+/** 'Đại hội Thể thao toàn quốc lần thứ X năm 2026' in a report of 2025 */
+const isYearAhead = ({ tail }: Place, { year }: Times) => Number(/^\s+năm\s+(20\d\d)/u.exec(tail)?.[1]) > year
 
 /** A storm told with the year that it was in is told as history: 'cơn bão số 3 (Yagi) năm 2024 để lại hậu quả …'. */
 function isDated(said: string, { tail }: Place, isOn: Happening['isOn']): boolean {

@@ -19,6 +19,7 @@ import { isAwaited, isComing, isHoped, isRunning } from '#core/roll/stale-due'
 import { wasMeasure } from '#core/roll/stale-measures'
 import { tokenFix, withFix } from '#core/roll/stale-mends'
 import { isContrast, type Place, placeOf, roleOf, type TimeRole } from '#core/roll/stale-roles'
+import { isNextOfRow, isSameTold } from '#core/roll/stale-rows'
 import { bareYears, yearLeft } from '#core/roll/stale-years'
 
 /**
@@ -56,7 +57,7 @@ function literalLeft(
   if (role !== 'measure' && isDueOver(literal, role, place, times)) return likely()
   if (kind === 'year') return yearLeft(year, place, times)
   if (year > times.year) return null
-  if (year < times.year) return pastLeft(literal, year, place, times)
+  if (year < times.year) return pastLeft(literal, year, all, place, times)
   const isInRow = (role === 'told' || role === 'measure') && isListed(literal, all, place, times)
   return isInRow ? null : ownYearLeft(literal, role, place, times)
 }
@@ -154,14 +155,33 @@ function wasNext(literal: PeriodLiteral, { clause }: Place, { id, year, lastMont
 }
 
 /** A part of an earlier year. Right as the base, and as history where it is older than the last report's. */
-function pastLeft(literal: PeriodLiteral, year: number, place: Place, times: Times): Reading['left'] {
+function pastLeft(
+  literal: PeriodLiteral,
+  year: number,
+  all: readonly PeriodLiteral[],
+  place: Place,
+  times: Times,
+): Reading['left'] {
   const role = roleOf(place)
   if (year < times.year - 3) return null
   if (isOldYearsEnd(literal, year, role, times)) return likely()
   if (year < times.year - 1) return isOldTime(year, role, times) ? null : likely()
   const said = spanSaid(literal, year)
   if (role === 'told' && said !== null && (isOfOneYear(times) || !wasKnown(said.first, times))) return null
-  if (role !== 'measure') return isContrast(place, times) ? null : likely()
+  if (role === 'measure') return baseLeft(literal, year, all, place, times)
+  return isContrast(place, times) && !isNextOfRow(literal, all, place, times) ? null : likely()
+}
+
+/** What something of this report's is measured against: a part of the year before. */
+function baseLeft(
+  literal: PeriodLiteral,
+  year: number,
+  all: readonly PeriodLiteral[],
+  place: Place,
+  times: Times,
+): Reading['left'] {
+  const said = spanSaid(literal, year)
+  if (!isOfOneYear(times) && isSameTold(literal, all, place)) return null
   if (said !== null && wasMeasure(said, times)) return possible()
   const isPaired = place.sentence.includes(`${literal.number} tháng`)
   return literal.kind !== 'months' || isPaired || isBase(literal, year, times) ? null : possible()

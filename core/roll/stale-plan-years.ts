@@ -1,5 +1,6 @@
-import { before, found, lastMonthOfYear, likely, type Rule, type Times } from '#core/roll/leftover'
+import { before, found, lastMonthOfYear, likely, type Reading, type Rule, type Times } from '#core/roll/leftover'
 import { numberSaid } from '#core/roll/number-words'
+import { sentenceAt } from '#core/roll/stale-roles'
 
 const planYear =
   /(?<!\p{L}|(?:những|các|mấy|hai|ba|bốn|\d)\s)năm\s+(?:thứ\s+(?<nth>nhất|hai|ba|tư|bốn|năm|[1-5])|(?<named>đầu(?: tiên)?|cuối(?: cùng)?|bản lề|giữa|áp chót))\s+(?=(?<what>(?:triển khai|thực hiện|của|nhiệm kỳ|giai đoạn|kế hoạch)[^.;]{0,120}))/giu
@@ -19,7 +20,26 @@ function isInCycle(since: string | undefined, until: string | undefined): boolea
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** 'năm thứ ba thực hiện Kế hoạch 5 năm 2021-2025' in a report of 2024: the fourth by now. */
-export const planYears: Rule = (text, times) =>
+export const planYears: Rule = (text, times) => [...yearsCounted(text, times), ...restOfTerm(text, times)]
+
+/** What is done in the third year of five, and how many of them are left. */
+const middle = /(?<!\p{L}|đã\s)sơ kết giữa (?:nhiệm )?kỳ/giu
+const remaining = /(?<!\p{L})(?<count>một|hai|ba|bốn|0?[1-4])\s+năm\s+còn\s+lại/giu
+
+function restOfTerm(text: string, times: Times): readonly Reading[] {
+  const now = ((times.year - 1) % 5) + 1
+  const left = 5 - now
+  return [
+    ...found(text, middle, () => ({ rule: 'span', left: now === 4 || now === 5 ? likely() : null })),
+    ...found(text, remaining, ({ 0: said, index, groups: { count = '' } = {} }) => {
+      if (!isOfFive.test(sentenceAt(text, index, index + said.length))) return null
+      const isRight = [left, left + 1].slice(0, times.period.kind === 'year' ? 1 : 2).includes(numberSaid(count))
+      return { rule: 'span', left: isRight ? null : likely() }
+    }),
+  ]
+}
+
+const yearsCounted: Rule = (text, times) =>
   found(text, planYear, ({ index, groups = {} }) => {
     const { nth, named = '', what = '' }: Groups = groups
     const words = what.toLowerCase()
@@ -32,10 +52,10 @@ export const planYears: Rule = (text, times) =>
     return { rule: 'span', left: isRight ? null : likely() }
   })
 
-/** 'Năm 2027 là năm thứ hai …' tells which year it means. */
+/** 'Năm 2027 là năm thứ hai …' tells which year it means, unless it is itself left over. */
 function yearMeant(lead: string, { year }: Times): number {
-  const said = /năm\s+(20\d\d)\s*,?\s*(?:\p{L}+\s+){0,2}$/u.exec(lead)?.[1]
-  return said === undefined ? year : Number(said)
+  const [, said = year, is] = /năm\s+(20\d\d)\s*,?\s*(?:\p{L}+\s+)??(là\s+)?(?:\p{L}+\s+)?$/u.exec(lead) ?? []
+  return is === undefined ? Number(said) : Math.max(year, Number(said))
 }
 
 function isYearOf(counted: number | string, year: number, until: string | undefined, times: Times): boolean {

@@ -56,7 +56,7 @@ export function roleOf({ clause, sentence, tail }: Place): TimeRole {
 /** Told of another time on purpose: by way of contrast, as a record, as the year of something that happened. */
 function isHistory(sentence: string, tail: string): boolean {
   return (
-    /(?<!\p{L})(?:trước đó|trước đây|trong khi đó|lịch sử|đã công bố|kỷ lục|đỉnh dịch|mốc|thời điểm (?:dịch|trước))[^.;]{0,40}$/u.test(
+    /(?<!\p{L})(?:trước đó|trước đây|trong khi đó|lịch sử|đã công bố(?! chỉ số)|kỷ lục|đỉnh dịch|mốc|thời điểm (?:dịch|trước))[^.;]{0,40}$/u.test(
       sentence,
     ) ||
     /(?<!\p{L})(?:trong khi|(?:đợt|trận|cơn) (?:mưa )?(?:lũ|lụt|bão|rét|hạn)(?: quét| lịch sử)?|(?<!mưa )bão(?: số \d+)?(?:,? \(?(?:bão )?[\p{L}-]+(?: [\p{L}-]+)?\)?)?|trận lũ|đợt dịch|vụ án|sự cố|số liệu điều tra),?\s+$/u.test(
@@ -82,11 +82,13 @@ export function isCompared(lead: string): boolean {
 /** 'bằng 47% kế hoạch năm 2020' measures against this year's plan, which moves with the period. */
 function isPlan(lead: string): boolean {
   return (
-    (/(?:bằng|đạt|vượt|tăng|hơn)\s+(?:[^,;()]|(?<=\d),(?=\d))*(?:kế hoạch|kh|dự toán|chỉ tiêu|nghị quyết|mục tiêu)[\p{L}\s]*$/u.test(
+    (/(?:bằng|đạt|vượt|tăng|hơn)\s+(?:[^,;()]|(?<=\d),(?=\d))*(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|nghị quyết|mục tiêu)[\p{L}\s]*$/u.test(
       lead,
     ) &&
       !/so (?:với|cùng)/u.test(lead)) ||
-    /^(?:(?!(?<!\p{L})(?:kế hoạch|dự toán)(?!\p{L}))[^;])*so với (?:dự toán|kế hoạch|kh)[\p{L}\s]*$/u.test(lead)
+    /^(?:(?!(?<!\p{L})(?:kế hoạch|dự toán)(?!\p{L}))[^;])*so với (?:dự toán|dt|kế hoạch|kh|chỉ tiêu|biên chế|tiến độ|mục tiêu)[\p{L}\s]*$/u.test(
+      lead,
+    )
   )
 }
 
@@ -128,10 +130,10 @@ const toldInTitle =
 
 /** 'từ năm 2021 đến hết …' is a range of history, but for one that begins with the year, which is how far figures go. */
 const sinceElsewhen =
-  /(?<!\p{L})từ\s+(?!đầu(?!\p{L})|\d+ tuổi|(?:ngày\s+)?(?:1[456]\/12|0?1\/0?1)(?!\d)|qu[ýí]\s+(?:i|1|một)(?![\p{L}\d]))(?=[^.;,đ]{0,20}(?:\d|tháng|năm|qu[ýí]|tuần|giữa|cuối))[^.;,]{1,24}?\s*(?:đến|-|–)\s+(?:hết\s+|giữa\s+|cuối\s+|đầu\s+)?$/u
+  /(?<!\p{L})từ\s+(?!đầu(?!\p{L})|(?:ngày\s+)?\d{1,2}\s*(?:đến|-|–)|\d+ tuổi|(?:ngày\s+)?(?:1[456]\/12|0?1\/0?1)(?!\d)|qu[ýí]\s+(?:i|1|một)(?![\p{L}\d]))(?=[^.;,đ]{0,20}(?:\d|tháng|năm|qu[ýí]|tuần|giữa|cuối))[^.;,]{1,24}?\s*(?:đến|-|–)\s+(?:hết\s+|giữa\s+|cuối\s+|đầu\s+)?$/u
 
 const beginning =
-  /(?<!\p{L})(?:kể từ|(?<!ngay )từ|bắt đầu|từ đầu|sau|thành lập|ngày sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng|khởi tố|phê duyệt|điều chỉnh|thông qua|cấp phép|sửa đổi|mua)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*|(?:rạng\s+)?(?:sáng|đêm)\s*|chiều\s*|tối\s*)?$/u
+  /(?<!\p{L})(?:kể từ|(?<!ngay )từ|bắt đầu|từ đầu|sau|thành lập|ngày sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|đã kết thúc|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng|khởi tố|phê duyệt|điều chỉnh|thông qua|cấp phép|sửa đổi|mua)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*|(?:rạng\s+)?(?:sáng|đêm)\s*|chiều\s*|tối\s*)?$/u
 
 /** 'được công nhận đô thị loại I năm 2022' */
 const granted = /(?<!\p{L})được (?:công nhận|xếp hạng|thành lập)(?:\s+\p{L}+){1,6}\s+$/u
@@ -151,10 +153,10 @@ export function isBeginning(lead: string): boolean {
 export function isContrast({ sentence, tail }: Place, { year }: Times): boolean {
   const namesNow =
     sentence.includes(String(year)) ||
-    /(?<!\p{L})(?:qu[ýí]|tháng|ước|hiện nay|cả năm)(?!\p{L})|\d%[^;(]*[;(]\s*$/u.test(sentence)
+    /(?<!\p{L})(?:qu[ýí]|tháng|ước|hiện nay|cả năm)(?!\p{L})|\d%[^;(]*[;(]\s*$|\d[^;()\d]{0,16}\(\s*$/u.test(sentence)
   return (
     namesNow &&
-    /[;(,]\s*(?:còn\s+)?$/u.test(sentence) &&
+    /[;(,]\s*(?:còn\s+|cả\s+)?$/u.test(sentence) &&
     /^\s*(?::|là|đạt|tăng|giảm|đã|được|có|thu|chi|\)|\d)/u.test(tail)
   )
 }

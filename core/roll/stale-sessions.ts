@@ -67,6 +67,7 @@ export const sessions: Rule = (text, times) => [
     return { rule: 'session', left: isElectedSince(times) && !isAnew ? possible() : null }
   }),
   ...found(text, elected, ({ index, groups: { organ = '', number = '' } = {} }) => {
+    if (/bầu cử\s+(?:đại biểu\s+)?$/u.test(before(text, index))) return null // told as the election itself
     const ends = (organ.toLowerCase() === 'quốc hội' ? termEnds : congressEnds)[number.toUpperCase()]
     const stands = ends === undefined || times.year < ends || isResolution(before(text, index, 90))
     if (stands) return null
@@ -155,7 +156,7 @@ function congressLeft(said: string, place: Place, met: number, times: Times): Re
   const isAhead =
     /(?:chuẩn bị|tiến tới|hướng tới|chào mừng|bảo vệ|phục vụ|lập thành tích|góp ý|tổ chức)[^.;]*$/u.test(lead) ||
     /^[\s,]*(?:đang\s+)?được chuẩn bị/u.test(tail)
-  if (isAhead) {
+  if (isAhead && !isResolution(lead)) {
     return year > met || (year === met && isAwaitedPast(said, place, times)) ? possible() : null
   }
   return year > met + 5 || year < met - 2 ? (isResolution(lead) ? possible() : likely()) : null

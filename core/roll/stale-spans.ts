@@ -42,10 +42,12 @@ function schoolYearsBehind(from: number, to: number, lead: string, tail: string,
   return isOver ? times.year - from : 0
 }
 
-/** From September on, what is under way or is the state of things now is of the school year that has begun. */
+/** From September on, what is under way, goes on or is to be done is of the school year that has begun. */
 function isUnderWay(lead: string, tail: string, times: Times): boolean {
-  const isNow = /(?<!\p{L})đang(?!\p{L})[^.;,]{0,40}$/u.test(lead) || /^\s*(?:hiện|đang)(?!\p{L})/u.test(tail)
-  return lastMonthOfYear(times) >= 9 && isNow
+  const isNow =
+    /(?<!\p{L})đang(?!\p{L})[^.;,]{0,40}$/u.test(lead) || /^\s*(?:hiện|đang|tiếp tục|sắp)(?!\p{L})/u.test(tail)
+  const isSet = times.ofTasks && !/(?:tổng kết|kết quả|so với)[^.;]*$/u.test(lead)
+  return lastMonthOfYear(times) >= 9 && (isNow || isSet)
 }
 
 /** The same words so many years later. */
@@ -77,8 +79,11 @@ function spanLeft(
   lead: string,
   tail: string,
   match: RegExpExecArray,
-  { year, origins }: Times,
+  times: Times,
 ): Reading['left'] {
+  const { year, origins } = times
+  if (isBudgetMade(from, to, lead, times)) return likely(movedSpan(match, 1))
+  if (isTermOver(to, lead, match, times)) return likely(movedSpan(match, 5))
   if (to < year) {
     const isHistory = to < Math.min(...origins.map((id) => parsePeriod(id).year)) || looksBack(lead, tail)
     return isHistory ? null : likely(movedSpan(match, stepsTo(year, from, to, match)))
@@ -86,6 +91,20 @@ function spanLeft(
   const isTerm = /nhiệm kỳ/iu.test(match.groups?.named ?? '')
   const isExpected = /(?:dự kiến|chuẩn bị|sắp tới|xây dựng dự thảo)[^.;]*$/u.test(lead)
   return isExpected && !isTerm && from <= year && from >= year - 1 ? possible() : null
+}
+
+/** Each year makes the budget plan of the three years to come (Article 43 of the Law on the State Budget, 2015). */
+function isBudgetMade(from: number, to: number, lead: string, { year, ofTasks }: Times): boolean {
+  const isMade = ofTasks || /(?:xây dựng|lập|chuẩn bị|trình|hoàn thiện)[^.;]*$/u.test(lead)
+  return to - from === 2 && from === year && isMade && /ngân sách[^.;]*(?<!\d)(?:0?3|ba) năm\s+$/u.test(lead)
+}
+
+/** Who is elected, or works on, after an election is of the term that begins with it. */
+function isTermOver(to: number, lead: string, { groups = {} }: RegExpExecArray, times: Times): boolean {
+  if (!/nhiệm kỳ/iu.test(groups.named ?? '') || to !== times.year || to % 5 !== 1) return false
+  const isElected = /(?<!\p{L})bầu(?! bổ sung)(?!\p{L})[^.;]*$/u.test(lead)
+  const isFurther = lastMonthOfYear(times) >= 5 && times.ofTasks && !/tổng kết[^.;]*$/u.test(lead)
+  return isElected || isFurther
 }
 
 /** 'so với giai đoạn 2016-2020', 'giai đoạn 2016-2020 chỉ tăng bình quân 5%'. */

@@ -63,11 +63,12 @@ function isAwaitedLate(when: readonly Days[], isSure: boolean, last: Times, time
   return isOver && !when.some((each) => (isSure ? each.last >= writtenOn(times) : meet(each, aheadOf(times))))
 }
 
-/** Told by way of comparison, or as history. */
+/** Told by way of comparison, as history, or as where something was resolved. */
 function isAside(place: Place): boolean {
   const { clause, sentence, tail } = place
   return (
     isCompared(clause) ||
+    /(?<!\p{L})nghị quyết(?:\s+(?!chuẩn bị|trình|phục vụ)\p{L}+){0,6}\s+$/u.test(clause) ||
     (roleOf(place) === 'history' && !/^\s*vừa qua/u.test(tail)) ||
     /[;(]\s*(?:dịp\s+|kỳ\s+)?(?:năm trước|năm ngoái|cùng kỳ)[^;)]*$/u.test(sentence) ||
     /(?<!\p{L})(?:từ|kể từ|từ sau|như|hằng năm|hàng năm)\s+(?:dịp\s+|ngày\s+|kỳ\s+|sau\s+)*$/u.test(clause)

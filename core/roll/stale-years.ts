@@ -19,7 +19,7 @@ export function yearLeft(year: number, place: Place, times: Times): Reading['lef
 function isOldYear(year: number, place: Place, times: Times): boolean {
   const { year: now } = times
   const { clause } = place
-  if (year === now - 1 && isFromBeginning(place, now)) return true
+  if (year === now - 1 && (isFromBeginning(place, now) || isItsOwnBase(year, place))) return true
   if (year < now - 1 && isOldBase(place, now)) return true
   if (/(?<!\p{L})đến\s*$/u.test(clause)) return isHorizonOver(year, clause, now)
   return !isHistory(year, place, now) && (isEstimate(clause) || !isRight(year, place, times))
@@ -36,6 +36,12 @@ function isOldBase({ clause, sentence }: Place, now: number): boolean {
 /** 'giảm 1,05% so với đầu năm 2025': what goes on is measured from the beginning of this year. */
 function isFromBeginning({ clause, sentence }: Place, now: number): boolean {
   return /so (?:với|cùng) đầu\s+(?:năm\s+)?$/u.test(clause) && !sentence.includes(`đầu năm ${now}`)
+}
+
+/** 'đến cuối năm 2025 là 71,2%, tăng 1,1% so với cuối năm 2025': one of both is the last report's, which is not the base. */
+function isItsOwnBase(year: number, { clause, tail }: Place): boolean {
+  const [, part = ''] = /(?:^|\s)((?:cuối|đầu) )(?:năm )?$/u.exec(clause) ?? []
+  return part !== '' && !isCompared(clause) && new RegExp(`so với (?:thời điểm )?${part}năm ${year}`, 'u').test(tail)
 }
 
 /** The year that is meant by the words before its number: 'kế hoạch năm nay (2025)'. */
@@ -82,15 +88,30 @@ function wasAhead(place: Place, times: Times): boolean {
   if (origin === undefined || another !== undefined || timesOf(origin, undefined).year !== year - 1) return false
   const wasAtItsEnd = endMonth(parsePeriod(origin)) === 12
   if (wasAtItsEnd && /(?<!\p{L})bước (?:sang|vào)\s+$/u.test(clause)) return true
+  if (wasAtItsEnd && period.kind !== 'year' && isHeading(place)) return true
+  if (wasAtItsEnd && times.ofTasks && isGiven(clause)) return true
   if (period.kind !== 'year') return /(?<!\p{L})phương hướng, nhiệm vụ\s+$/u.test(clause)
   if (isSetFor(clause) || (times.ofTasks && isComing(place, times))) return true
   return /(?<!\p{L})phấn đấu\s+(?:trong\s+)?$/u.test(clause)
 }
 
+/** The plan of a year is given out at the end of the one before. */
+const isGiven = (lead: string) => /(?<!\p{L})giao (?:kế hoạch|chỉ tiêu|dự toán)[\p{L}\s,]*$/u.test(lead)
+
 /** From the middle of a year on, the plan that is being made is that of the next one. */
 function isMade(lead: string): boolean {
   return /(?<!\p{L}|đã )(?:xây dựng|lập|chuẩn bị|hoàn thiện|thảo luận|tham mưu|trình phê duyệt)\s+(?:dự thảo\s+)?(?:kế hoạch|dự toán|phương án|chương trình)(?!\s+(?:số|tổ chức))(?:(?!kỳ họp|20\d\d)[^.;])*$/u.test(
     lead,
+  )
+}
+
+/** 'Nhiệm vụ, giải pháp chủ yếu năm 2026' by itself heads the tasks of a whole year. */
+function isHeading({ clause, tail }: Place): boolean {
+  return (
+    tail.trim() === '' &&
+    /^(?:[^;]*;)?[\s\p{N}.]*(?:(?:mục tiêu|nhiệm vụ|giải pháp|phương hướng)(?: và |,\s*|\s+))+(?:(?:chủ yếu|trọng tâm|chính)\s+)*$/u.test(
+      clause.trimStart(),
+    )
   )
 }
 
@@ -111,11 +132,19 @@ function isLastYear(place: Place, times: Times): boolean {
   const { clause, tail } = place
   const role = roleOf(place)
   if (role === 'measure' || ranked.test(clause)) return true
+  if (isClosed(place, times)) return true
   if (/[(,]\s*$/u.test(clause) && /^\s*(?::|là|đạt|tăng|giảm|\))/u.test(tail)) return true
   if (isContrast(place, times)) return true
   if (/(?<!nửa |tháng )(?:cuối|hết)\s*$/u.test(clause) && isYearsEnd(place, times)) return true
   if (isYearsFigure(place, times) || isCarriedOver(place, times)) return true
   return /^\s*(?:sang|chuyển sang|kéo dài|trở về trước)/u.test(tail)
+}
+
+/** In January the last year is summed up, and its money is still being paid out. */
+function isClosed({ clause, sentence }: Place, { lastMonth, year }: Times): boolean {
+  const isSummedUp = /(?<!\p{L})(?:tổng kết|đánh giá|kiểm điểm|bình xét|báo cáo kết quả|kê khai)(?!\p{L})[^.;]*$/u
+  const isPaidOut = /(?<!\p{L})giải ngân[^.;,]*(?:vốn|kế hoạch)[^.;,]*$/u
+  return lastMonth === year * 12 + 1 && (isSummedUp.test(clause) || isPaidOut.test(sentence))
 }
 
 /** Money of last year that is still being spent or accounted for. */
@@ -147,15 +176,16 @@ function isYearsFigure({ clause, tail }: Place, { period }: Times): boolean {
     period.kind !== 'year' &&
     isStatistic &&
     !/^[^.;]{0,20}%\s*(?:so với\s+)?(?:chỉ tiêu|kế hoạch|dự toán|kh)(?!\p{L})/u.test(tail) &&
+    !/^[^.;]{0,60}so (?:với )?cùng kỳ/u.test(tail) &&
     /^\s*(?:là|đạt|tăng|giảm)\s+(?:trên\s+|gần\s+|khoảng\s+)?\d/u.test(tail)
   )
 }
 
 /** Two years back: the base of a ranking of last year, or what was done then. */
-function isYearBefore({ clause, sentence }: Place, now: number): boolean {
+function isYearBefore({ clause, sentence, tail }: Place, now: number): boolean {
   if (clause.slice(-28).includes(String(now - 1))) return true
   const isRankingsBase = new RegExp(`${rankings}[^.;]*(?<!so với |kỳ )năm ${now - 1}[^.;]*$`, 'u').test(sentence)
-  const isAccounted = /(?:quyết toán|kiểm kê)[\p{L}\s]*$/u.test(clause)
+  const isAccounted = /(?:quyết toán|kiểm kê)[\p{L}\s]*$/u.test(clause) && !/^\s*(?:đang|trình|sẽ)(?!\p{L})/u.test(tail)
   return (isRankingsBase && isCompared(clause)) || isAccounted || isFact(clause)
 }
 
@@ -194,7 +224,7 @@ function isRowOfFigures(clause: string, tail: string): boolean {
 }
 
 const bare =
-  /(?<![\p{N}.,-]|(?<!(?:\dT|Q\d)\s?)\/|[\p{N}]\s?[-–]\s?)(?<![\p{L}])20[0-9]{2}(?![\p{L}\p{N}/]|[.,][0-9]|\s?[-–]\s?[0-9])/gu
+  /(?<![\p{N}.,-]|(?<!(?:\dT|Q\d|CK|[Đđ]ợt [\dI]+)\s?)\/|[\p{N}]\s?[-–]\s?)(?<![\p{L}])20[0-9]{2}(?![\p{L}\p{N}/]|[.,][0-9]|\s?[-–]\s?[0-9])/gu
 
 /** A year without 'năm' before it: 'Xuân 2020', '(2020)', 'PCI 2019'. */
 export function bareYears(text: string, times: Times): readonly Reading[] {

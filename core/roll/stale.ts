@@ -12,6 +12,7 @@ import { calendar } from '#core/roll/stale-calendar'
 import { dates } from '#core/roll/stale-dates'
 import { documents } from '#core/roll/stale-documents'
 import { events } from '#core/roll/stale-events'
+import { gradesBegun } from '#core/roll/stale-grades'
 import { lasting } from '#core/roll/stale-lasting'
 import { periods } from '#core/roll/stale-periods'
 import { persons } from '#core/roll/stale-persons'
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   lunarYears,
   anniversaries,
   seasons,
+  gradesBegun,
   lasting,
   spans,
   calendar,

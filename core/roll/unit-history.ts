@@ -46,7 +46,7 @@ export function isUnitOfBefore(text: string, start: number, end: number, since: 
   const { sentence } = placeOf(text, start, start)
   return (
     ended.test(lead.slice(-64)) ||
-    /không còn\s*$/u.test(lead) ||
+    /không còn(?:\s+(?:chịu sự|thuộc|do|qua)(?:\s+\p{L}+){0,3})?\s*$/u.test(lead) ||
     madeOf.test(lead) ||
     leads.some((pattern) => pattern.test(lead)) ||
     (takenOver.test(lead) && !/(?:cho|về|gửi|trình)\s+(?:các\s+)?$/u.test(lead)) ||
