@@ -32,16 +32,24 @@ const finals: Readonly<Record<number, string>> = {
 const ofOthers =
   ' (?:trung thu|dương lịch|độc lập|đoan ngọ|trồng cây|thiếu nhi|quân dân|chôl|nguyên|cổ truyền|âm|canh|tân|nhâm|quý|giáp|ất|bính|đinh|mậu|kỷ)'
 
-const newYear = byMoon('newYear', 40, 15)
+/** Spring is prepared for weeks, and told of for some days. */
+const newYear = byMoon('newYear', 40, 5)
+const newYearEcho = 10
 
 const feasts: readonly Happening[] = [
-  { words: 'tết (?:nguyên đán|cổ truyền|âm lịch|ta)', days: newYear },
+  { words: 'tết (?:nguyên đán|cổ truyền|âm lịch|ta)', days: newYear, echo: newYearEcho },
   {
     words:
       'tết(?= (?:canh|tân|nhâm|quý|giáp|ất|bính|đinh|mậu|kỷ) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))',
     days: newYear,
+    echo: newYearEcho,
   },
-  { words: `(?:dịp|đón|phục vụ|vui|nghỉ|chúc|quà|chợ|hàng|trong|và sau) tết(?!${ofOthers})`, days: newYear },
+  {
+    words: `(?:dịp|đón|phục vụ|vui|nghỉ|chúc|quà|chợ|hàng|trong|và sau) tết(?!${ofOthers})`,
+    days: newYear,
+    echo: newYearEcho,
+  },
+  { words: 'chợ hoa(?: xuân| tết)?|hội hoa xuân|(?:đêm )?giao thừa', days: newYear, echo: newYearEcho },
   { words: 'tết trồng cây', days: yearly('1/1-31/3') },
   { words: `mừng đảng\\s*[-–,]?\\s*(?:và\\s+)?mừng xuân|vui xuân,? đón tết|đón xuân`, days: byMoon('newYear', 45, 30) },
   {

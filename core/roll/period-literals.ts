@@ -18,6 +18,9 @@ export type PeriodLiteral = {
 const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 const romans = ['', 'I', 'II', 'III', 'IV']
 
+/** The number of a quarter in the letters of a report, lower case. */
+export const romanOf = (quarter: number): string => (romans[quarter] ?? '').toLowerCase()
+
 const year = '(?:19|20)[0-9]{2}(?![\\p{L}\\p{N}])(?!\\s*-\\s*20[0-9]{2})(?![.,][0-9])'
 const ofYear = (name: string) => `(?:(?:\\s+năm\\s+|\\s+|\\s*(?<slash${name}>[/-])\\s*)(?<year${name}>${year}))?`
 

@@ -27,6 +27,10 @@ const ways: readonly (readonly [pattern: string, mean: (groups: Groups) => Meani
   ['(?<=đến\\s+)giữa\\s+năm(?![\\p{L}])', () => monthOf('6')],
   // 'Q.II', 'QII', 'Q2'; 'Q.1' is a district of a city
   ['Q(?:\\.?\\s?(?<to>I{1,3}|IV)|(?<digit>[1-4]))(?![\\p{L}\\p{N}])', ({ to, digit }) => quarterOf(to ?? digit)],
+  [
+    '(?<!(?:\\p{N}|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|một|[Nn]hững|[Cc]ác|mấy)\\s+)[Tt]háng\\s+đầu(?:\\s+tiên)?(?:\\s+của)?\\s+năm(?![\\p{L}])',
+    () => monthOf('1'),
+  ],
   ['[Qq]uý\\s+đầu(?:\\s+tiên)?(?:\\s+của)?(?:\\s+năm)?(?![\\p{L}])', () => quarterOf('I')],
   // 'CPI T6', 'T7/2022'; not the days of a week
   ['(?<![-–,]\\s?)T(?<to>0?[1-9]|1[0-2])(?![\\p{L}\\p{N}]|\\s?[-–,]\\s?T?[0-9])', ({ to }) => monthOf(to)],

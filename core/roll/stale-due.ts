@@ -8,7 +8,7 @@ export type Due = { readonly month: number; readonly day?: number }
 const hopes =
   'dự kiến|dự định|phấn đấu|chuẩn bị|sẽ|sắp(?! xếp)|kịp|quyết tâm|cố gắng|tiến tới|hướng tới|cam kết|đăng ký (?:về đích|hoàn thành|đạt)|yêu cầu|chậm nhất|muộn nhất|hạn cuối|lập kế hoạch|xây dựng kế hoạch|phải hoàn thành|cần hoàn thành|(?:lùi|dời|hoãn)(?: lại)? sang'
 const hoped = new RegExp(
-  `(?<!\\p{L}|đã |từng |lúc )(?:${hopes})(?!\\p{L})(?:(?!(?<!\\p{L})(?:đã|so)(?!\\p{L}))[^.;:()]){0,110}$`,
+  `(?<!\\p{L}|đã |từng |lúc )(?:${hopes})(?!\\p{L})(?:(?!(?<!\\p{L})(?:đã|so|ước)(?!\\p{L}))[^.;:()]){0,110}$`,
   'u',
 )
 
@@ -35,6 +35,12 @@ export function isHoped(place: Place): boolean {
 /** 'tháng 10 tới', 'ngày 15/7/2022 sắp tới' */
 export function isAwaited({ tail }: Place): boolean {
   return awaited.test(tail)
+}
+
+/** 'sẽ tổ chức vào đầu tháng 2' in the report of February: that of a month or quarter is written when it is over. */
+export function isPromised(kind: string, { clause }: Place, { period }: Times): boolean {
+  const isOwn = period.kind === 'month' ? kind === 'month' : kind === 'quarter'
+  return isOwn && /(?<!\p{L})(?:sẽ|cam kết)(?!\p{L})[^.;,]{0,60}\s(?:trong|vào)\s+(?:đầu\s+)?$/u.test(clause)
 }
 
 /** 'quý III này', 'tháng 5-6 lực lượng đang tuần tra': told as the time that runs. */

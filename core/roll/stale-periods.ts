@@ -15,11 +15,13 @@ import {
 import { mentionOf } from '#core/roll/mentions'
 import { type PeriodLiteral, periodLiterals } from '#core/roll/period-literals'
 import { shortPeriods } from '#core/roll/short-periods'
-import { isAwaited, isComing, isHoped, isRunning } from '#core/roll/stale-due'
+import { isAwaited, isComing, isHoped, isPromised, isRunning } from '#core/roll/stale-due'
 import { wasMeasure } from '#core/roll/stale-measures'
 import { tokenFix, withFix } from '#core/roll/stale-mends'
+import { restOfYear } from '#core/roll/stale-rest'
 import { isContrast, type Place, placeOf, roleOf, type TimeRole } from '#core/roll/stale-roles'
 import { isNextOfRow, isSameTold } from '#core/roll/stale-rows'
+import { isLookedBackAt } from '#core/roll/stale-sequel'
 import { bareYears, yearLeft } from '#core/roll/stale-years'
 
 /**
@@ -30,6 +32,7 @@ import { bareYears, yearLeft } from '#core/roll/stale-years'
 export const periods: Rule = (text, times) => {
   const literals = [...shortPeriods(text), ...periodLiterals(text)]
   return [
+    ...restOfYear(text, times),
     ...literals.map((literal) => readingOf(literal, literals, text, times)),
     ...bareYears(text, times),
     ...countedMonths(text, times),
@@ -68,14 +71,16 @@ function isDueOver(literal: PeriodLiteral, role: TimeRole, place: Place, times: 
   const said = spanSaid(literal, year ?? times.year)
   if (said === null || said.last > times.lastMonth || (year === undefined && !isOfOneYear(times))) return false
   if (kind === 'year') return said.last < times.lastMonth && times.year - (year ?? 0) < 3 && isComing(place, times)
-  if (said.last === times.lastMonth) return isAwaited(place) || isAimedAt(literal, role, place, times)
+  if (said.last === times.lastMonth)
+    return isAwaited(place) || isAimedAt(literal, role, place, times) || isPromised(kind, place, times)
   if (isComing(place, times)) return (year !== undefined && isHoped(place)) || isOfOrigins(said, times)
   return isRunning(place) || isAgainstLast(kind, place)
 }
 
 /** What ends with the report itself is no aim any more: neither 'phấn đấu đến hết quý III' nor, among tasks, 'trong tháng 3'. */
-function isAimedAt({ kind }: PeriodLiteral, role: TimeRole, place: Place, times: Times): boolean {
-  const isPart = kind === 'month' || kind === 'quarter'
+function isAimedAt({ kind, name }: PeriodLiteral, role: TimeRole, place: Place, times: Times): boolean {
+  const isTarget = /(?<!\p{L})(?:hoàn thành|phấn đấu)(?!\p{L})[^.;]{0,40}$/u.test(place.clause)
+  const isPart = kind === 'month' || kind === 'quarter' || (kind === 'months' && isTarget && !name.includes('cuối'))
   return isComing(place, times) && (role === 'cutOff' || (times.ofTasks && isPart))
 }
 
@@ -231,7 +236,7 @@ function wasWhole({ first, last }: Span, { origins: [origin, another] }: Times):
 /** What is told of as if it were the report's time, and was the last report's. */
 function toldLeft(said: Span, { kind }: PeriodLiteral, place: Place, times: Times): Reading['left'] {
   if (said.last > times.lastMonth) return aheadLeft(said, kind, times)
-  if (said.last === times.lastMonth) return null
+  if (said.last === times.lastMonth || isLookedBackAt(place, times)) return null
   const past = earlier(times)
   const newYear = firstOfYear(times.year)
   if (past.some((origin) => isSame(said, origin) || isSame(said, { first: newYear, last: origin.last })))
@@ -271,6 +276,7 @@ function isListed(
 ): boolean {
   const hasFigure =
     /^(?:\s+năm \d{4})?\s*[:,]?\s*(?:tăng|giảm|đạt|là|thu|có|bằng)?\s*(?:là\s+|đạt\s+|trên\s+|gần\s+|khoảng\s+)?\d/u
+  if (/\((?:[^()]*(?:quý|tháng))[^()]*$/u.test(sentence) && hasFigure.test(tail)) return true
   if (
     kind === 'month' ||
     !hasFigure.test(tail) ||

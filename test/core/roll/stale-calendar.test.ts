@@ -42,6 +42,13 @@ it.each([
   ['2023-Q2', '2023-Q1', 'Kỷ niệm 76 năm Ngày Thương binh - Liệt sĩ.', []],
   ['2022-07', '2022-06', 'Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ.', ['Kỷ niệm 75 năm']],
   ['2025-10', '2025-09', 'Hưởng ứng Ngày Pháp luật Việt Nam 09/11.', []],
+  ['2026-02', '2026-01', 'Phục vụ Nhân dân đón Tết Nguyên đán Bính Ngọ.', ['Tết Nguyên đán Bính Ngọ']],
+  [
+    '2023-08',
+    '2023-07',
+    'Kỷ niệm 76 năm Ngày Thương binh - Liệt sĩ 27/7, vui Trung thu (29/9/2023).',
+    ['Kỷ niệm 76 năm'],
+  ],
 ])('in %s, out of %s, sets a task for what is over: %s', (period, from, text, expected) => {
   expect(foundIn(period, from, text, true)).toEqual(expected)
 })
