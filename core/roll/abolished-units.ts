@@ -136,7 +136,11 @@ export const abolished: readonly Abolished[] = [
   named('Bộ Chỉ huy (?:Bộ đội Biên phòng|BĐBP)', merger, 'Ban Chỉ huy Bộ đội Biên phòng'),
   named('Đài (?:Phát thanh (?:và|-) Truyền hình|PTTH|PT-TH|PT&TH)', merger, 'Báo và phát thanh, truyền hình'),
   named(
-    'Phòng (?:Tài chính\\s*[-–]\\s*Kế hoạch|TC-KH|Giáo dục và Đào tạo|GD&ĐT|GD-ĐT|GDĐT|Kinh tế (?:-|và) Hạ tầng|Quản lý đô thị|Văn hóa và Thông tin|Văn hóa, Khoa học và Thông tin|Nông nghiệp và Môi trường)',
+    'Phòng (?:Tài chính\\s*[-–]\\s*Kế hoạch|TC-KH|Nội vụ|Tư pháp|Y tế|Dân tộc|Giáo dục và Đào tạo|GD&ĐT|GD-ĐT|GDĐT|Kinh tế (?:-|và) Hạ tầng|Quản lý đô thị|Văn hóa và Thông tin|Văn hóa, Khoa học và Thông tin|Nông nghiệp và Môi trường)',
+    merger,
+  ),
+  named(
+    '[Cc]ông chức (?:Văn phòng\\s?[-–]\\s?[Tt]hống kê|[Tt]ư pháp\\s?[-–]\\s?[Hh]ộ tịch|[Tt]ài chính\\s?[-–]\\s?[Kk]ế toán|[Đđ]ịa chính\\s?[-–][\\p{L}\\s,–-]{0,50}môi trường)',
     merger,
   ),
   named('[Bb]ộ phận [Mm]ột cửa cấp xã', merger, 'Trung tâm Phục vụ hành chính công cấp xã'),

@@ -38,7 +38,30 @@ const ofState: readonly Once[] = [
   ),
 ]
 
-export const onceOnly: readonly Once[] = [...games, ...ofState]
+/** National congresses of the Front and the organisations, by their communiqués. */
+const ofOrganisations: readonly Once[] = [
+  on('đại hội (?:đại biểu )?(?:toàn quốc )?đoàn(?: [^.;,]{0,30})? (?:toàn quốc )?lần thứ xii', [2022, '14/12-16/12']),
+  on('đại hội (?:đại biểu )?(?:toàn quốc )?hội cựu chiến binh[^.;,]{0,30} lần thứ vii', [2022, '26/12-28/12']),
+  on('đại hội (?:đại biểu )?(?:toàn quốc )?công đoàn[^.;,]{0,20} lần thứ xiii', [2023, '1/12-3/12']),
+  on('đại hội (?:đại biểu )?(?:toàn quốc )?hội nông dân[^.;,]{0,20} lần thứ viii', [2023, '25/12-27/12']),
+  on('đại hội (?:đại biểu )?(?:toàn quốc )?(?:mttq|mặt trận tổ quốc)[^.;,]{0,20} lần thứ x', [2024, '16/10-18/10']),
+  on('đại hội thi đua yêu nước toàn quốc lần thứ (?:x|10)', [2020, '9/12-10/12']),
+  on('đại hội thi đua yêu nước toàn quốc lần thứ (?:xi|11)', [2025, '26/12-27/12']),
+]
+
+/** The consultations on candidates before an election, as the resolutions of the Assembly's Standing Committee set them. */
+const ofElections: readonly Once[] = [
+  on('hội nghị hiệp thương lần (?:thứ )?(?:nhất|1)', [2021, '3/2-17/2'], [2025, '1/12-10/12']),
+  on('hội nghị hiệp thương lần (?:thứ )?(?:hai|2)', [2021, '15/3-19/3'], [2026, '2/2-3/2']),
+  on('hội nghị hiệp thương lần (?:thứ )?(?:ba|3)', [2021, '14/4-18/4'], [2026, '9/2-20/2']),
+  on(
+    '(?:hiệp thương, )?lập danh sách (?:sơ bộ )?[^.;,]{0,20}ứng cử[^.;,]{0,60}',
+    [2021, '3/2-30/4'],
+    [2026, '1/1-28/2'],
+  ),
+]
+
+export const onceOnly: readonly Once[] = [...games, ...ofState, ...ofOrganisations, ...ofElections]
 
 /** Whether some of it was in a year. */
 export function wasOnIn(days: readonly Days[], year: number): boolean {

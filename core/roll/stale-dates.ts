@@ -143,7 +143,8 @@ function isDueOver({ year, month, day }: Day, place: Place, times: Times): boole
   const due = { month: year * 12 + month, day }
   const isOwnEnd = role === 'cutOff' && due.month === times.lastMonth
   const isYears = times.period.kind === 'year' && !isOfOneYear(times)
-  const isAim = isOwnEnd && !isYears && (times.ofTasks || (day >= 28 && isAimed(place)))
+  const isBudgets = day === 31 && month === 1 // last year's money is paid out up to then
+  const isAim = isOwnEnd && !isYears && !isBudgets && (times.ofTasks || (day >= 28 && isAimed(place)))
   return isComing(place, times) && (isAim || isOverBy(due, times))
 }
 

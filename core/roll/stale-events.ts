@@ -122,7 +122,10 @@ function isPrepared(said: string, { clause }: Place, times: Times): boolean {
 
 /** A day of this report's own time makes new what has no days of its own. */
 function isOfNow(said: string, place: Place, hasDays: boolean, times: Times): boolean {
-  return (isToldAnew(place, times) || isDayBefore(place, times)) && !(hasDays && /^(?:hoàn lưu |cơn )*bão/iu.test(said))
+  return (
+    (isToldAnew(place, times) || isDayBefore(place, times)) &&
+    !(hasDays && /^(?:hoàn lưu |cơn )*bão|games|asiad/iu.test(said))
+  )
 }
 
 /** 'Ngày 05/5/2023, Tổ chức Y tế Thế giới tuyên bố …': with a day before it that the last report cannot have told. */

@@ -1,3 +1,4 @@
+import { parsePeriod } from '#core/indicators/period'
 import { sittingDays } from '#core/roll/assembly'
 import { daysOfMonths, meet } from '#core/roll/days'
 import {
@@ -159,6 +160,9 @@ function congressLeft(said: string, place: Place, met: number, times: Times): Re
   if (isAhead && !isResolution(lead)) {
     return year > met || (year === met && isAwaitedPast(said, place, times)) ? possible() : null
   }
+  const isNews =
+    /(?<!\p{L})(?:hoàn thành|tổ chức thành công|tiến hành)\s*$/u.test(lead) && !/(?<!\p{L})sau(?!\p{L})/u.test(lead)
+  if (isNews && year > met && times.origins.every((id) => parsePeriod(id).year <= met)) return possible()
   return year > met + 5 || year < met - 2 ? (isResolution(lead) ? possible() : likely()) : null
 }
 

@@ -110,7 +110,7 @@ function isTermOver(to: number, lead: string, { groups = {} }: RegExpExecArray, 
 /** 'so với giai đoạn 2016-2020', 'giai đoạn 2016-2020 chỉ tăng bình quân 5%'. */
 function looksBack(lead: string, tail: string): boolean {
   return (
-    /(?<!\p{L})(?:tổng kết|sơ kết|quyết toán|so với|kết thúc|trong|kết quả|chuyển tiếp|chuyển sang|từ|bình quân|gấp|hơn|giám sát|kiểm toán|chuẩn nghèo|tiêu chí|bộ tiêu chí|(?:hai|ba|bốn|[234]) năm)[\p{L}\s,]*$/u.test(
+    /(?<!\p{L})(?:tổng kết|sơ kết|quyết toán|so với|kết thúc|trong|kết quả|chuyển tiếp|chuyển sang|từ|bình quân|gấp|hơn|giám sát|kiểm toán|(?<!(?:áp dụng|tính theo)[\p{L}\s]*)chuẩn nghèo|tiêu chí|bộ tiêu chí|(?:hai|ba|bốn|[234]) năm)[\p{L}\s,]*$/u.test(
       lead,
     ) ||
     /^\s*(?:chỉ\s|(?:đã\s+|chỉ\s+)?(?:tăng|giảm|đạt)\s+(?:trưởng\s+)?bình quân|\(?bình quân|\)?\s*(?:đã\s+)?(?:kết thúc|khép lại|đều|hoàn thành(?=[.;,]|$))(?!\p{L}))/u.test(

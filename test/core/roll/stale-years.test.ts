@@ -37,3 +37,23 @@ it.each([
 ])('in %s, out of %s, sets for the time to come: %s', (period, from, text, expected) => {
   expect(foundIn(period, from, text, true)).toEqual(expected)
 })
+
+it.each([
+  [
+    '2024',
+    '2023',
+    'Hoàn thành đại hội công đoàn các cấp nhiệm kỳ 2023-2028.',
+    ['đại hội công đoàn các cấp nhiệm kỳ 2023-2028'],
+  ],
+  ['2023', '2022', 'Hoàn thành đại hội công đoàn các cấp nhiệm kỳ 2023-2028.', []],
+  ['2024', '2023', 'Sau khi hoàn thành đại hội công đoàn các cấp nhiệm kỳ 2023-2028.', []],
+  ['2023-9M', '2022-9M', 'Đoạt 5 huy chương tại SEA Games 31 trong tháng 5 năm nay.', ['SEA Games 31 trong tháng 5']],
+  ['2023-9M', '2022-9M', 'Ngày 05/5/2023, Tổ chức Y tế Thế giới tuyên bố Covid-19 không còn khẩn cấp.', []],
+  ['2025-H1', '2024-H1', 'Tập luyện cho Đại hội Thể thao toàn quốc lần thứ X năm 2026.', []],
+  ['2026-03', '2026-02', 'Xã chuẩn bị hội nghị hiệp thương lần thứ ba.', ['hội nghị hiệp thương lần thứ ba']],
+  ['2026-02', '2026-01', 'Xã tổ chức hội nghị hiệp thương lần thứ ba.', []],
+  ['2026-H1', '2025', 'Xã đang áp dụng chuẩn nghèo giai đoạn 2022-2025.', ['giai đoạn 2022-2025']],
+  ['2026-H1', '2025', 'Còn 96 hộ nghèo theo chuẩn nghèo giai đoạn 2022-2025.', []],
+])('in %s, out of %s, knows in which year what meets or holds once: %s', (period, from, text, expected) => {
+  expect(foundIn(period, from, text)).toEqual(expected)
+})
