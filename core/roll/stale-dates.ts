@@ -217,6 +217,7 @@ function shortLeft(text: string, match: RegExpExecArray, times: Times): Reading[
   if (wasAhead(date, times) && isDueOver(date, { ...place, clause: said }, times)) return likely()
   const isCounted =
     isCutOff(said) &&
+    !isStretch(clause) &&
     !isBehindOrigin(date, times) &&
     !isDeadline(said) &&
     !isBeginning(said) &&
@@ -226,6 +227,9 @@ function shortLeft(text: string, match: RegExpExecArray, times: Times): Reading[
   if (feasts.has(`${date.day}/${date.month}`)) return isFeastOver(said, date.month, times) ? possible() : null
   return !isBeginning(said) && isToldLate({ ...place, clause: said }, date, true, times) ? possible() : null
 }
+
+/** 'lễ hội từ ngày 14 đến 22/9' lasted so long, and counts nothing. */
+const isStretch = (lead: string) => /(?<!\p{L})từ\s+(?:ngày\s+)?\d{1,2}\s+$/u.test(lead)
 
 /** A day that the last report had not come to, counted from the first of a month: '(điều tra) thời điểm 01/7'. */
 function isBehindOrigin(date: Day, times: Times): boolean {
