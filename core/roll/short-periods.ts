@@ -31,7 +31,7 @@ const ways: readonly (readonly [pattern: string, mean: (groups: Groups) => Meani
     '(?<!(?:\\p{N}|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|một|[Nn]hững|[Cc]ác|mấy)\\s+)[Tt]háng\\s+đầu(?:\\s+tiên)?(?:\\s+của)?\\s+năm(?![\\p{L}])',
     () => monthOf('1'),
   ],
-  ['[Qq]uý\\s+đầu(?:\\s+tiên)?(?:\\s+của)?(?:\\s+năm)?(?![\\p{L}])', () => quarterOf('I')],
+  ['[Qq]uý\\s+đầu(?:\\s+tiên)?(?:\\s+của)?\\s+năm(?![\\p{L}])', () => quarterOf('I')],
   // 'CPI T6', 'T7/2022'; not the days of a week
   ['(?<![-–,]\\s?)T(?<to>0?[1-9]|1[0-2])(?![\\p{L}\\p{N}]|\\s?[-–,]\\s?T?[0-9])', ({ to }) => monthOf(to)],
 ]

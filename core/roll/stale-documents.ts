@@ -4,6 +4,7 @@ import {
   before,
   behind,
   found,
+  isOfOneYear,
   monthsOf,
   possible,
   type Reading,
@@ -74,7 +75,12 @@ function isDoubtful(text: string, match: RegExpExecArray, times: Times): boolean
   const term = termOf(cited.number)
   if (term && !isOfAnotherYear(cited, term.first)) return term.last < times.firstMonth && !isHistory(cited)
   if (Number.isNaN(cited.year)) return false
-  return isOfPassing(cited, times) || isLastReport(cited, times) || isOfLastYear(cited, times)
+  return (
+    isOfPassing(cited, times) ||
+    isLastReport(cited, times) ||
+    isLetterOfLast(cited, times) ||
+    isOfLastYear(cited, times)
+  )
 }
 
 /** Numbers without year come back each year: the one that is known is meant when the year or the words agree. */
@@ -98,7 +104,8 @@ function isOfLastYear(cited: Cited, times: Times): boolean {
   if (isYearly) return year < times.year && year >= times.year - 3 && !isHistory(cited)
   if (isLasting(cited)) return false
   const isRecent = signed >= freshFrom(times) && signed < times.firstMonth && wasKnown(signed, times)
-  const setsThisYear = day !== undefined && year === times.year - 1 && monthOf(signed) >= 10
+  const isForNext = times.ofTasks && times.period.kind === 'year'
+  const setsThisYear = day !== undefined && year === times.year - 1 && monthOf(signed) >= 10 && !isForNext
   return isRecent && year < times.year && !setsThisYear
 }
 
@@ -134,6 +141,19 @@ function isAssigning({ lead, tail }: Pick<Cited, 'lead' | 'tail'>): boolean {
 /** What was signed before the last quarter of the year before the last report's was old to that one too, and lasts. */
 function freshFrom({ origins }: Times): number {
   return Math.min(...origins.map((id) => parsePeriod(id).year)) * 12 - 2
+}
+
+/** A letter of the last month asks for what was due in it; an act of it is told as new by the report that it falls in. */
+function isLetterOfLast({ symbol, signed, day = 1, lead }: Cited, times: Times): boolean {
+  const { firstMonth, period, origins } = times
+  const isShort = period.kind === 'month' || period.kind === 'quarter'
+  if ((!isShort && !times.ofTasks) || !isOfOneYear(times)) return false
+  const isLetter = /^UBND-/u.test(symbol) || /(?<!\p{L})công văn[\p{L}\s]*$/u.test(lead)
+  const isIssued = /(?<!\p{L})(?:đã ban hành|ban hành|trong đó có)\s+(?:các\s+)?(?:\p{L}+\s+){1,3}(?:số\s+)?$/u.test(
+    lead,
+  )
+  const isOfLast = origins.map(monthsOf).some(({ first, last }) => first <= signed && signed <= last)
+  return (isLetter || isIssued) && isOfLast && signed < (isShort ? firstMonth : times.lastMonth) - (day >= 20 ? 1 : 0)
 }
 
 /** '(chi tiết tại Báo cáo số 168/BC-UBND ngày 19/6/2024)': what the last report leant on was written by its time. */

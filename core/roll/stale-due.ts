@@ -17,7 +17,7 @@ const term =
   /(?<!\p{L})(?:hoàn thành|xong|báo cáo|trình|gửi|nộp|khởi công|khánh thành|bàn giao|đạt|giải ngân|ban hành|thông xe|tổ chức|kết thúc)(?!\p{L})(?:(?!(?<!\p{L})đã(?!\p{L}))[^.;:]){0,80}(?<!\p{L})(?:trước|chậm nhất|muộn nhất)\s*(?:ngày\s*)?$/u
 const awaited = /^\s*(?:\/20\d\d\s*|năm\s+20\d\d\s*)?(?:này\s+)?(?:tới|sắp tới|tới đây|sắp đến|đến đây)(?!\p{L})/u
 const told =
-  /(?<!\p{L})(?:đã|kết quả|khắc phục|hậu quả|kết luận|tổng kết|sơ kết|quyết toán|tồn đọng|so với|cùng kỳ|còn lại từ|chuyển tiếp|theo|(?<!trình[^.;]{0,60})tại (?:phiên|cuộc|hội nghị|kỳ họp)|nghị quyết|quyết định|thông báo|(?<!mưa )bão|mưa lũ|đợt lũ|phát sinh)(?!\p{L})[^.;]{0,60}$/u
+  /(?<!\p{L})(?:đã|kết quả|khắc phục|hậu quả|kết luận|tổng kết|sơ kết|quyết toán|tồn đọng|so với|cùng kỳ|còn lại từ|chuyển tiếp|theo(?! dõi)|(?<!trình[^.;]{0,60})tại (?:phiên|cuộc|hội nghị|kỳ họp)|nghị quyết|quyết định|thông báo|(?<!mưa )bão|mưa lũ|đợt lũ|phát sinh)(?!\p{L})[^.;]{0,60}$/u
 
 /** Whether a time is spoken of as one that is still to come. */
 export function isComing(place: Place, { ofTasks }: Times): boolean {

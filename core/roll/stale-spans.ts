@@ -38,16 +38,27 @@ export const spans: Rule = (text, times) =>
 /** How many years a school year lies behind. */
 function schoolYearsBehind(from: number, to: number, lead: string, tail: string, times: Times): number {
   if (to < times.year) return times.year - to
-  const isOver = isEnrolling(lead, from, times) || isOpening(lead, tail, from, times) || isUnderWay(lead, tail, times)
-  return isOver ? times.year - from : 0
+  const isOver =
+    isEnrolling(lead, from, times) || isOpening(lead, tail, from, times) || isUnderWay(lead, tail, to, times)
+  return isOver ? Math.max(times.year - from, 1) : 0
 }
 
 /** From September on, what is under way, goes on or is to be done is of the school year that has begun. */
-function isUnderWay(lead: string, tail: string, times: Times): boolean {
+function isUnderWay(lead: string, tail: string, to: number, times: Times): boolean {
+  if (to !== times.year || lastMonthOfYear(times) < 9) return false
   const isNow =
-    /(?<!\p{L})đang(?!\p{L})[^.;,]{0,40}$/u.test(lead) || /^\s*(?:hiện|đang|tiếp tục|sắp)(?!\p{L})/u.test(tail)
+    /(?<!\p{L})(?:đang|học kỳ i)(?!\p{L})[^.;,]{0,40}$/u.test(lead) ||
+    /^\s*(?:hiện|đang|tiếp tục|sắp)(?!\p{L})/u.test(tail)
+  const isOfAutumn = times.period.kind === 'month' && lastMonthOfYear(times) >= 10
   const isSet = times.ofTasks && !/(?:tổng kết|kết quả|so với)[^.;]*$/u.test(lead)
-  return lastMonthOfYear(times) >= 9 && (isNow || isSet)
+  return isNow || isSet || (isOfAutumn && !isLookedBackAt(lead, tail))
+}
+
+/** What came of a school year is told long after it. */
+function isLookedBackAt(lead: string, tail: string): boolean {
+  const words =
+    /(?:tổng kết|kết thúc|kết quả|tốt nghiệp|học kỳ ii|tuyển sinh|trúng tuyển|hoàn thành|so với|hè|từ)(?!\p{L})/u
+  return words.test(lead.slice(-60)) || words.test(tail.slice(0, 24))
 }
 
 /** The same words so many years later. */
@@ -57,9 +68,10 @@ function movedSpan({ groups = {} }: RegExpExecArray, step: number): StaleFix {
 }
 
 function isEnrolling(lead: string, first: number, times: Times): boolean {
+  const isNext = times.ofTasks && lastMonthOfYear(times) >= 10
   return (
-    first === times.year - 1 &&
-    lastMonthOfYear(times) < 9 &&
+    first === times.year - 1 + Number(isNext) &&
+    (isNext || lastMonthOfYear(times) < 9) &&
     /(tuyển sinh|chuẩn bị(?! tổng kết| bế giảng| kết thúc))[^.;]*$/u.test(lead)
   )
 }
@@ -99,12 +111,18 @@ function isBudgetMade(from: number, to: number, lead: string, { year, ofTasks }:
   return to - from === 2 && from === year && isMade && /ngân sách[^.;]*(?<!\d)(?:0?3|ba) năm\s+$/u.test(lead)
 }
 
-/** Who is elected, or works on, after an election is of the term that begins with it. */
+/**
+ * Who is elected, or works on, after an election is of the term that begins with it: councils are elected in the last
+ * year of their term, in May of 2021, in March of 2026.
+ */
 function isTermOver(to: number, lead: string, { groups = {} }: RegExpExecArray, times: Times): boolean {
   if (!/nhiệm kỳ/iu.test(groups.named ?? '') || to !== times.year || to % 5 !== 1) return false
+  if (/(?<!\p{L})(?:tổng kết|sơ kết|kết quả|kết thúc|nhìn lại|bàn giao)[^.;]*$/u.test(lead)) return false
+  const election = to * 12 + (to < 2026 ? 5 : 3)
   const isElected = /(?<!\p{L})bầu(?! bổ sung)(?!\p{L})[^.;]*$/u.test(lead)
-  const isFurther = lastMonthOfYear(times) >= 5 && times.ofTasks && !/tổng kết[^.;]*$/u.test(lead)
-  return isElected || isFurther
+  const isCouncil = /(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|đại biểu|quốc hội)[^.;]{0,40}$/u.test(lead)
+  const isFurther = times.ofTasks && times.lastMonth >= election
+  return isElected || isFurther || (isCouncil && times.firstMonth > election)
 }
 
 /** 'so với giai đoạn 2016-2020', 'giai đoạn 2016-2020 chỉ tăng bình quân 5%'. */

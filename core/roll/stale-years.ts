@@ -85,14 +85,14 @@ function wasAhead(place: Place, times: Times): boolean {
     origins: [origin, another],
   } = times
   if (lastMonth >= year * 12 + 6 && isMade(clause)) return true
+  if (period.kind === 'year' && times.ofTasks && isComing(place, times)) return true
   if (origin === undefined || another !== undefined || timesOf(origin, undefined).year !== year - 1) return false
   const wasAtItsEnd = endMonth(parsePeriod(origin)) === 12
   if (wasAtItsEnd && /(?<!\p{L})bước (?:sang|vào)\s+$/u.test(clause)) return true
   if (wasAtItsEnd && period.kind !== 'year' && isHeading(place)) return true
   if (wasAtItsEnd && times.ofTasks && isGiven(clause)) return true
   if (period.kind !== 'year') return /(?<!\p{L})phương hướng, nhiệm vụ\s+$/u.test(clause)
-  if (isSetFor(clause) || (times.ofTasks && isComing(place, times))) return true
-  return /(?<!\p{L})phấn đấu\s+(?:trong\s+)?$/u.test(clause)
+  return isSetFor(clause) || /(?<!\p{L})phấn đấu\s+(?:trong\s+)?$/u.test(clause)
 }
 
 /** The plan of a year is given out at the end of the one before. */
