@@ -138,10 +138,10 @@ function isDayBefore({ clause }: Place, times: Times): boolean {
 /** 'Đại hội Thể thao toàn quốc lần thứ X năm 2026' in a report of 2025 */
 const isYearAhead = ({ tail }: Place, { year }: Times) => Number(/^\s+năm\s+(20\d\d)/u.exec(tail)?.[1]) > year
 
-/** A storm told with the year that it was in is told as history: 'cơn bão số 3 (Yagi) năm 2024 để lại hậu quả …'. */
+/** A storm or congress told with the year that it was in is history: 'cơn bão số 3 (Yagi) năm 2024 để lại hậu quả …'. */
 function isDated(said: string, { tail }: Place, isOn: Happening['isOn']): boolean {
-  const year = /^\s*,?\s*(?:năm\s+|(?:đầu |cuối |giữa )?tháng\s+\d+\/)(20\d\d)/u.exec(tail)?.[1]
-  return /^(?:hoàn lưu |cơn )*bão/iu.test(said) && year !== undefined && isOn(Number(year), said)
+  const year = /^\s*,?\s*(?:(?:đầu |cuối |giữa )?năm\s+|(?:đầu |cuối |giữa )?tháng\s+\d+\/)(20\d\d)/u.exec(tail)?.[1]
+  return /^(?:(?:hoàn lưu |cơn )*bão|đại hội .* lần thứ)/iu.test(said) && year !== undefined && isOn(Number(year), said)
 }
 
 /** 'Tổng điều tra kinh tế năm 2021 cho thấy …': what figures are taken from. */

@@ -23,7 +23,7 @@ type Groups = Readonly<Record<string, string | undefined>>
 export const planYears: Rule = (text, times) => [...yearsCounted(text, times), ...restOfTerm(text, times)]
 
 /** What is done in the third year of five, and how many of them are left. */
-const middle = /(?<!\p{L}|đã\s)sơ kết giữa (?:nhiệm )?kỳ/giu
+const middle = /(?<!\p{L}|(?:đã|sau|từ)\s)sơ kết giữa (?:nhiệm )?kỳ(?!\s+năm\s+20)/giu
 const remaining = /(?<!\p{L})(?<count>một|hai|ba|bốn|0?[1-4])\s+năm\s+còn\s+lại/giu
 
 function restOfTerm(text: string, times: Times): readonly Reading[] {

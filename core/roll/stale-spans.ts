@@ -47,11 +47,11 @@ function schoolYearsBehind(from: number, to: number, lead: string, tail: string,
 function isUnderWay(lead: string, tail: string, to: number, times: Times): boolean {
   if (to !== times.year || lastMonthOfYear(times) < 9) return false
   const isNow =
-    /(?<!\p{L})(?:đang|học kỳ i)(?!\p{L})[^.;,]{0,40}$/u.test(lead) ||
-    /^\s*(?:hiện|đang|tiếp tục|sắp)(?!\p{L})/u.test(tail)
+    /(?<!\p{L})(?:đang|học kỳ i)(?!\p{L})[^.;,]{0,40}$/u.test(lead) || /^\s*(?:hiện|đang|sắp)(?!\p{L})/u.test(tail)
+  const isGoingOn = times.period.kind !== 'year' && /^\s*tiếp tục(?!\p{L})/u.test(tail)
   const isOfAutumn = times.period.kind === 'month' && lastMonthOfYear(times) >= 10
   const isSet = times.ofTasks && !/(?:tổng kết|kết quả|so với)[^.;]*$/u.test(lead)
-  return isNow || isSet || (isOfAutumn && !isLookedBackAt(lead, tail))
+  return isNow || isGoingOn || isSet || (isOfAutumn && !isLookedBackAt(lead, tail))
 }
 
 /** What came of a school year is told long after it. */

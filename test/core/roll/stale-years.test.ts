@@ -47,6 +47,8 @@ it.each([
   ],
   ['2023', '2022', 'Hoàn thành đại hội công đoàn các cấp nhiệm kỳ 2023-2028.', []],
   ['2024', '2023', 'Sau khi hoàn thành đại hội công đoàn các cấp nhiệm kỳ 2023-2028.', []],
+  ['2024', '2023', 'Đại hội Công đoàn Việt Nam lần thứ XIII cuối năm 2023 đề ra nhiều mục tiêu.', []],
+  ['2024', '2023', 'Sau sơ kết giữa nhiệm kỳ, cấp ủy điều chỉnh chỉ tiêu.', []],
   ['2023-9M', '2022-9M', 'Đoạt 5 huy chương tại SEA Games 31 trong tháng 5 năm nay.', ['SEA Games 31 trong tháng 5']],
   ['2023-9M', '2022-9M', 'Ngày 05/5/2023, Tổ chức Y tế Thế giới tuyên bố Covid-19 không còn khẩn cấp.', []],
   ['2025-H1', '2024-H1', 'Tập luyện cho Đại hội Thể thao toàn quốc lần thứ X năm 2026.', []],
