@@ -81,7 +81,7 @@ const happenings: readonly Happening[] = [
 
 export const events: Rule = (text, times) =>
   happenings.flatMap(({ pattern, isOn, sure, days }) =>
-    readAt(text, pattern, (said, index) => {
+    readAt(text, pattern, isOn, (said, index) => {
       const place = placeOf(text, index, index + said.length)
       const when = days?.(times.year, said) ?? []
       const isRight = isOn(times.year, said)
@@ -100,12 +100,14 @@ export const events: Rule = (text, times) =>
 function readAt(
   text: string,
   pattern: RegExp,
+  isOn: Happening['isOn'],
   leftOf: (said: string, index: number) => Reading['left'],
 ): readonly Reading[] {
   return [...text.matchAll(pattern)].map(({ 0: said, index }) => {
     const left = leftOf(said, index)
     const end = index + said.length
-    return { rule: 'event', start: index, end: left ? endWithDate(text, end) : end, left }
+    const isWhole = left || isDated(said, placeOf(text, index, end), isOn)
+    return { rule: 'event', start: index, end: isWhole ? endWithDate(text, end) : end, left }
   })
 }
 
