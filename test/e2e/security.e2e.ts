@@ -141,6 +141,7 @@ it('point 17: a foreign page in our own window is answered nothing (fails withou
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.loadURL('data:text/html,<title>a</title>'),
   )
+  await page.waitForURL(/^data:/u)
   const answers = await page.evaluate(async (names) => {
     const heard: string[] = []
     for (const name of names) {
