@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { Report } from '#core/document/schema'
-import type { Leftover } from '#core/roll/stale'
-import { staleSearcher } from '#core/roll/stale-search'
+import type { Leftover } from '#core/leftovers/find-leftovers'
+import { staleSearcher } from '#core/leftovers/search'
 import { inSlices } from './in-slices'
 
 /** Leftovers with the report that they were found in: their offsets are those of its words. */

@@ -1,5 +1,5 @@
 import { readReportFile, writeReportFile } from '#core/document/file'
-import type { Leftover, StalePlace } from '#core/roll/stale'
+import type { Leftover, StalePlace } from '#core/leftovers/find-leftovers'
 import { askForAgain, isMendable, keep, mend } from '../../../renderer/roll/leftover-place'
 import { useSession } from '../../../renderer/session/store'
 import { annex, body, group, p, reportOf, t } from '../../support/build'
