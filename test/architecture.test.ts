@@ -11,6 +11,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   document: ['indicators'],
   template: ['document', 'indicators'],
   roll: ['document', 'indicators'],
+  leftovers: ['document', 'indicators', 'roll'],
   compare: ['document', 'indicators'],
   library: ['document', 'indicators', 'roll'],
   journal: ['document', 'indicators'],
