@@ -32,19 +32,18 @@ export function staleSearcher(): (report: Report) => StaleSearch {
     }
     asked = now
     const context = { index: indexData(report), period, style }
-    const facts = factsTogether(
-      report.body.map((block) => {
-        const known = factsInBlocks.get(block) ?? factsInBlock(block, context)
-        factsInBlocks.set(block, known)
-        return known
-      }),
-    )
-    if (JSON.stringify(facts) !== factsBefore) {
+    const inBody: Facts[] = []
+    for (const block of report.body) {
+      inBody.push(yield* recalled(factsInBlocks, block, () => factsInBlock(block, context)))
+    }
+    const facts = factsTogether(inBody)
+    const factsNow = JSON.stringify(facts)
+    if (factsNow !== factsBefore) {
       told = new WeakMap()
       tasks = new WeakMap()
       inLines = new Map()
     }
-    factsBefore = JSON.stringify(facts)
+    factsBefore = factsNow
     const times = timesOf(period, carried?.period, facts)
     const seen = seenIn(report)
     const ofTasks = tasksIn(report.body)
@@ -61,17 +60,21 @@ export function staleSearcher(): (report: Report) => StaleSearch {
   }
 }
 
-type Known<Key> = {
-  readonly get: (key: Key) => readonly Leftover[] | undefined
-  readonly set: (key: Key, left: readonly Leftover[]) => unknown
+type Known<Key, Value> = {
+  readonly get: (key: Key) => Value | undefined
+  readonly set: (key: Key, value: Value) => unknown
 }
 
 /** What is known of a place, or else read in a step of its own. */
-function* recalled<Key>(known: Known<Key>, key: Key, read: () => readonly Leftover[]): StaleSearch {
+function* recalled<Key, Value extends object>(
+  known: Known<Key, Value>,
+  key: Key,
+  read: () => Value,
+): Generator<undefined, Value, undefined> {
   const before = known.get(key)
   if (before) return before
-  const left = read()
-  known.set(key, left)
+  const value = read()
+  known.set(key, value)
   yield
-  return left
+  return value
 }

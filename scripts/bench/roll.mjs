@@ -16,7 +16,7 @@ function timed(act) {
 
 export async function benchRoll() {
   const { rollForward, applyRoll } = await loadCore('roll/roll-forward')
-  const { findStale } = await loadCore('roll/stale')
+  const { findStale } = await loadCore('leftovers/find-leftovers')
   const { progressOf } = await loadCore('roll/progress')
   const { reports } = await loadSamples()
   return reports.map(({ name, report }) => {
