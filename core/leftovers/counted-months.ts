@@ -16,7 +16,10 @@ const counted = new RegExp(
 
 /** 'Trong 6 tháng, tỉnh đã cấp mới 62 dự án' */
 const within =
-  /(?<=(?<!\p{L})(?:[Tt]rong|[Qq]ua)\s+)(?<count>0?[2-8]|1[01]|ba|bốn|năm|sáu|bảy|tám)\s+tháng(?!\s+(?:tới|tiếp|nữa|liên|liền|kể|một|cuối|đầu|năm 20|tù|tuổi|thi công|thực hiện|sau|trước))(?![\p{L}\p{N}])/gu
+  /(?<=(?<!\p{L})(?:[Tt]rong|[Qq]ua|[Ll]ũy kế|[Ll]uỹ kế|[Tt]ính chung|[Bb]ình quân|kinh tế|xã hội|ngân sách)\s+)(?<count>0?[2-8]|1[01]|ba|bốn|năm|sáu|bảy|tám)\s+tháng(?!\s+(?:tới|tiếp|nữa|liên|liền|kể|một|cuối|đầu|năm 20|tù|tuổi|thi công|thực hiện|sau|trước))(?![\p{L}\p{N}])/gu
+
+/** '6 tháng qua, tình hình ổn định' */
+const gone = /(?<![\p{L}\p{N}.,/])(?<count>0?[4-9]|1[01]|bốn|năm|sáu|bảy|tám|chín)\s+tháng(?=\s+qua(?!\p{L}))/gu
 
 const halves = /(?<![\p{L}])nửa\s+(?:đầu|cuối|sau)\s+năm(?![\p{L}])/giu
 
@@ -37,11 +40,13 @@ export function countedMonths(text: string, times: Times): readonly Reading[] {
       const isFar = last > times.lastMonth && (verb ?? estimate) !== undefined && about === undefined
       return { rule: 'period', left: isPast || isFar ? likely() : null }
     }),
-    ...found(text, within, ({ groups: { count = '' } = {} }) => {
-      const last = times.year * 12 + numberSaid(count)
-      const wasOwn = last < times.lastMonth && earlier(times).some((origin) => origin.last === last)
-      return { rule: 'period', left: wasOwn ? likely() : null }
-    }),
+    ...[within, gone].flatMap((pattern) =>
+      found(text, pattern, ({ groups: { count = '' } = {} }) => {
+        const last = times.year * 12 + numberSaid(count)
+        const wasOwn = last < times.lastMonth && earlier(times).some((origin) => origin.last === last)
+        return { rule: 'period', left: wasOwn ? likely() : null }
+      }),
+    ),
     ...found(text, halves, () => ({ rule: 'period', left: isHalfOver ? possible() : null })),
   ]
 }

@@ -11,9 +11,9 @@ const named = new RegExp(
   'gu',
 )
 const titles =
-  'Chủ tịch|Phó Chủ tịch|Bí thư|Phó Bí thư|Giám đốc|Phó Giám đốc|Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Tổng Bí thư|Trưởng ban|Chánh Văn phòng|Ủy viên|Chủ nhiệm|Chánh án|Viện trưởng|Trưởng đoàn'
+  'Chủ tịch|Phó Chủ tịch|Bí thư|Phó Bí thư|Giám đốc|Phó Giám đốc|Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Tổng Bí thư|Trưởng ban|Chánh Văn phòng|Ủy viên|Chủ nhiệm|Chánh án|Viện trưởng|Trưởng đoàn|Chánh Thanh tra|Trưởng phòng|Phó Trưởng phòng|Trạm trưởng|Hiệu trưởng|Chỉ huy trưởng|Chi cục trưởng|Cục trưởng|Trưởng Công an|Tổ trưởng'
 const titled = new RegExp(
-  `(?<![\\p{L}])(?:${titles})(?:\\s+(?!${surnames})[\\p{L}&]+){0,7}?\\s+(?:${surnames})${given}{2,3}`,
+  `(?<![\\p{L}])(?:${titles})(?:\\s+(?:[-–]\\s+)?(?!${surnames})[\\p{L}&]+){0,9}?\\s+(?:${surnames})${given}{2,3}`,
   'gu',
 )
 const titledShortly = new RegExp(

@@ -15,7 +15,7 @@ const total = new RegExp(
 
 /**
  * k of n that was typed. Both move, but nobody sees it by the text itself: they are doubtful, unless the report tells
- * elsewhere how many there are, or the sentence bears a time that only this report can have. Fractions and days are none.
+ * elsewhere that there are n and all are counted, or the sentence bears a time that only this report can have. Fractions and days are none.
  */
 export const totals: Rule = (text, times) =>
   found(text, total, ({ 0: said, index, groups = {} }) => {
@@ -28,7 +28,7 @@ export const totals: Rule = (text, times) =>
     if (!isTotal) return null
     const sentence = sentenceAt(text, index, index + said.length)
     const kind = countableOf((noun + tail.slice(0, 60)).trim().toLowerCase())
-    return { rule: 'total', left: totalLeft(all, isRank(lead), kind, sentence, times) }
+    return { rule: 'total', left: totalLeft([of, all], isRank(lead), kind, sentence, times) }
   })
 
 /** The count behind a percentage: 'đạt 100% (10/10)'. */
@@ -52,7 +52,7 @@ function isCount(of: number, all: number, noun: string, tail: string): boolean {
 const mergerMonth = 2025 * 12 + 7
 
 function totalLeft(
-  all: number,
+  [of, all]: readonly [number, number],
   isRank: boolean,
   kind: Countable | undefined,
   sentence: string,
@@ -62,7 +62,7 @@ function totalLeft(
   if (all === 63 && times.firstMonth >= mergerMonth) return likely()
   if (kind === 'districts' && times.lastMonth >= mergerMonth) return likely()
   const told = kind && toldNumbers(kind, times)
-  if (told?.includes(all)) return null
+  if (told?.includes(all)) return of === all ? null : possible()
   if (told !== undefined && told.length > 0 && !(kind === 'ruralCommunes' && all < Math.max(...told))) return likely()
   return saysOwnTime(sentence, times) ? null : possible()
 }

@@ -2,7 +2,9 @@ import { periodId } from '#core/indicators/schema'
 import { countedMonths } from '#core/leftovers/counted-months'
 import { timesOf } from '#core/leftovers/leftover'
 
-const leftIn = (text: string) =>
+const leftIn = (text: string) => [...new Set(stretchesIn(text))]
+
+const stretchesIn = (text: string) =>
   countedMonths(text, timesOf(periodId.parse('2024-9M'), periodId.parse('2024-H1'))).flatMap(({ start, end, left }) =>
     left ? [text.slice(start, end)] : [],
   )
@@ -10,6 +12,7 @@ const leftIn = (text: string) =>
 it.each([
   ['Trong 6 tháng, tỉnh cấp mới 62 dự án.', ['6 tháng']],
   ['CPI bình quân sáu tháng tăng 3,3%.', ['sáu tháng']],
+  ['Nhìn chung, 6 tháng qua tình hình ổn định.', ['6 tháng']],
   ['Tiếp công dân 6 tháng giảm 4,2%.', ['6 tháng']],
   ['Khách du lịch 10 tháng đạt 26.800 người.', ['10 tháng']],
   ['Tiếp công dân 6 tháng 1.860 lượt.', ['6 tháng']],
