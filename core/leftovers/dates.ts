@@ -59,7 +59,7 @@ function rangeReadings({ index, input, groups = {} }: RegExpExecArray, times: Ti
   const isLeft = !isMeasure && (isDone || isRangeLeft(first, last, times))
   const isDated = groups.year1 !== undefined || last.year === times.year
   const isFirstLeft = isLeft
-    ? isDated && counted(first) < windowStart(times)
+    ? isDated && counted(first) < windowStart(times) && !isYearsStart(first, times)
     : !isMeasure && wasWindowStart(first, times)
   const middle = index + since.length + joint.length
   return [
@@ -88,10 +88,15 @@ function wasWindowStart(first: Day, times: Times): boolean {
   const isMiddle = first.day >= 14 && first.day <= 16
   return (
     isMiddle &&
-    !(first.month === 12 && first.year === times.year - 1) && // what is summed up over the year begins there in every report
+    !isYearsStart(first, times) &&
     counted(first) < windowStart(times) &&
     times.origins.some((id) => windowStart(timesOf(id, id)) === counted(first))
   )
+}
+
+/** What is summed up over the year begins there in every report. */
+function isYearsStart({ day, month, year }: Day, times: Times): boolean {
+  return day >= 14 && day <= 16 && month === 12 && year === times.year - 1
 }
 
 /** A range is left behind when it ends in the last report's months, or is the year's up to now and ends too early. */
@@ -203,8 +208,13 @@ const isTermOfValidity = ({ clause }: Place) =>
 /** What began on a day, or is measured against the end of a year, does not move with the period. */
 function isSettled({ clause, tail }: Place, { day, month, year }: Day, times: Times): boolean {
   if (isCompared(clause)) return year === times.year - 1
-  if (isBeginning(clause)) return !/^[^.;]{0,6}(?:đến|[-–])/u.test(tail)
+  if (isBeginning(clause)) return !isRangeFrom(day === 1 && month === 1, tail)
   return year === times.year - 1 && month === 12 && day === 31 && !isDeadline(clause)
+}
+
+/** Whether the day opens a range; 'từ 27/4/2021 đến nay' does so from New Year's Day alone, which moves with the year. */
+function isRangeFrom(isNewYear: boolean, tail: string): boolean {
+  return /^[^.;]{0,6}(?:đến|[-–])/u.test(tail) && (isNewYear || !/^[^.;]{0,6}đến nay/u.test(tail))
 }
 
 function shortLeft(text: string, match: RegExpExecArray, times: Times): Reading['left'] {

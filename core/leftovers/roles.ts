@@ -59,7 +59,7 @@ function isHistory(sentence: string, tail: string): boolean {
     /(?<!\p{L})(?:trước đó|trước đây|trong khi đó|lịch sử|đã công bố(?! chỉ số)|kỷ lục|đỉnh dịch|mốc|thời điểm (?:dịch|trước))[^.;]{0,40}$/u.test(
       sentence,
     ) ||
-    /(?<!\p{L})(?:trong khi|(?:đợt|trận|cơn) (?:mưa )?(?:lũ|lụt|bão|rét|hạn)(?: quét| lịch sử)?|(?<!mưa )bão(?: số \d+)?(?:,? \(?(?:bão )?[\p{L}-]+(?: [\p{L}-]+)?\)?)?|trận lũ|đợt dịch|vụ án|sự cố|số liệu điều tra),?\s+$/u.test(
+    /(?<!\p{L})(?:trong khi|nếu như|(?:đợt|trận|cơn) (?:mưa )?(?:lũ|lụt|bão|rét|hạn)(?: quét| lịch sử)?|(?<!mưa )bão(?: số \d+)?(?:,? \(?(?:bão )?[\p{L}-]+(?: [\p{L}-]+)?\)?)?|trận lũ|đợt dịch|vụ án|sự cố|số liệu điều tra),?\s+$/u.test(
       sentence,
     ) ||
     /^[^.;]{0,60}[;,]\s*(?:còn\s+)?năm nay(?!\p{L})/u.test(tail) ||
@@ -133,17 +133,26 @@ const sinceElsewhen =
   /(?<!\p{L})từ\s+(?!đầu(?!\p{L})|(?:ngày\s+)?\d{1,2}\s*(?:đến|-|–)|\d+ tuổi|(?:ngày\s+)?(?:1[456]\/12|0?1\/0?1)(?!\d)|qu[ýí]\s+(?:i|1|một)(?![\p{L}\d]))(?=[^.;,đ]{0,20}(?:\d|tháng|năm|qu[ýí]|tuần|giữa|cuối))[^.;,]{1,24}?\s*(?:đến|-|–)\s+(?:hết\s+|giữa\s+|cuối\s+|đầu\s+)?$/u
 
 const beginning =
-  /(?<!\p{L})(?:kể từ|(?<!ngay )từ|bắt đầu|từ đầu|(?<!nhiệm vụ |nội dung |giải pháp |như )sau|thành lập|ngày sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|ghi danh|đã kết thúc|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng|khởi tố|phê duyệt|điều chỉnh|thông qua|cấp phép|sửa đổi|mua)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*|(?:rạng\s+)?(?:sáng|đêm)\s*|chiều\s*|tối\s*)?$/u
+  /(?<!\p{L})(?:kể từ|(?<!ngay )từ|bắt đầu|từ đầu|(?<!nhiệm vụ |nội dung |giải pháp |như )sau|thành lập|ngày sinh|hiệu lực|khởi công|khánh thành|thông xe|đưa vào (?:sử dụng|vận hành|khai thác)|đi vào vận hành(?: thương mại)?|ghi danh|đã kết thúc|công nhận|ban hành|xảy ra|từ trước|kết luận thanh tra|xếp hạng|khởi tố|phê duyệt|điều chỉnh|thông qua|cấp phép|sửa đổi|mua)\s*(?:ngày\s*)?(?:thi hành\s*)?(?:từ\s*)?(?:ngày\s*|vào\s*|trong\s*|tháng\s*|trước\s*|giữa\s*|đầu\s*|cuối\s*|(?:rạng\s+)?(?:sáng|đêm)\s*|chiều\s*|tối\s*)?$/u
 
 /** 'được công nhận đô thị loại I năm 2022' */
 const granted = /(?<!\p{L})được (?:công nhận|xếp hạng|thành lập)(?:\s+\p{L}+){1,6}\s+$/u
+
+/** 'từ khi bắt đầu chiến dịch vào tháng 3/2021' */
+const sinceAct = /(?<!\p{L})từ khi\s+[^.;,]{3,40}\s(?:vào|từ)\s+(?:ngày\s+|tháng\s+)?$/u
 
 /** 'giảm từ 4,1% tháng 7 xuống 0,6%', 'kết luận trước năm 2022' */
 const fromFigure = /(?<!\p{L})từ\s+[\d.,]+%?(?!\s+tuổi)(?:\s+\p{L}+){0,3}\s+$/u
 
 /** Words after which a time is when something began or was done once, which no later report changes. */
 export function isBeginning(lead: string): boolean {
-  return beginning.test(lead) || sinceElsewhen.test(lead) || granted.test(lead) || fromFigure.test(lead)
+  return (
+    beginning.test(lead) ||
+    sinceElsewhen.test(lead) ||
+    granted.test(lead) ||
+    fromFigure.test(lead) ||
+    sinceAct.test(lead)
+  )
 }
 
 /**

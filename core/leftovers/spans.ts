@@ -177,7 +177,10 @@ export const lunarYears: Rule = (text, times) =>
     const { stem = '', branch = '', said = '', year } = match.groups ?? {}
     const name = `${spellings[stem] ?? stem} ${spellings[branch] ?? branch}`
     const steps = [1, 2, 3, 4].filter((step) => lunarYearName(times.year - step) === name)
-    const isComing = name === lunarYearName(times.year) && lastMonthOfYear(times) >= 9 && isPrepared(text, match.index)
+    const isComing =
+      name === lunarYearName(times.year) &&
+      lastMonthOfYear(times) >= 9 &&
+      (times.ofTasks || isPrepared(text, match.index))
     const isOld =
       isComing || steps.length > 0 || (year !== undefined && Number(year) < times.year && Number(year) > times.year - 5)
     const due = times.year + (isComing ? 1 : 0)
