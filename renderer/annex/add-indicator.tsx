@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Indicator, IndicatorId } from '#core/indicators/schema'
 import { searchOf } from '../insert/indicator-search'
@@ -16,6 +16,26 @@ export function AddIndicator({ indicators, onAdd }: Props) {
   const [typed, setTyped] = useState('')
   const search = useMemo(() => searchOf(indicators), [indicators])
   const found = useMemo(() => search(typed).slice(0, mostShown), [search, typed])
+  const isAdded = useRef(false)
+
+  const add = (id: IndicatorId) => {
+    isAdded.current = true
+    onAdd(id)
+    setTyped('')
+  }
+
+  /** Never the dialog's own Enter; and whoever types fast gives it before the list has marked the first row found. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    isAdded.current = false
+    const [first] = found
+    if (typed === '' || !first) return
+    queueMicrotask(() => {
+      if (!isAdded.current) add(first.id)
+    })
+  }
+
   return (
     <Select
       className={styles.add}
@@ -27,12 +47,12 @@ export function AddIndicator({ indicators, onAdd }: Props) {
       data={found.map(({ id, name }) => ({ value: id, label: name }))}
       filter={({ options }) => options}
       value={null}
+      onKeyDown={onKeyDown}
       searchValue={typed}
       onSearchChange={setTyped}
       onChange={(chosen) => {
         const known = found.find(({ id }) => id === chosen)
-        if (known) onAdd(known.id)
-        setTyped('')
+        if (known) add(known.id)
       }}
     />
   )

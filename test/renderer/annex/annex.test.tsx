@@ -72,6 +72,27 @@ it('opens the figure behind a cell, and draws again its own row alone', async ()
   expect(seen.some((node) => accidents?.contains(node))).toBe(false)
 })
 
+it('takes Enter in the search for an indicator as that of the search, whatever is found', async () => {
+  await openWithAnnex()
+  await act(() => runCommand('insert.annex'))
+  const search = inDialog('combobox', /^Tìm chỉ tiêu/)
+  fireEvent.change(search, { target: { value: 'không có chỉ tiêu này' } })
+  expect(fireEvent.keyDown(search, { key: 'Enter', code: 'Enter' })).toBe(false)
+  expect(fireEvent.keyDown(search, { key: 'a', code: 'KeyA' })).toBe(true)
+})
+
+it('adds the first indicator found, and once, also for Enter before its row is marked', async () => {
+  await openWithAnnex()
+  await act(() => runCommand('insert.annex'))
+  const search = inDialog('combobox', /^Tìm chỉ tiêu/)
+  const lines = () => within(dialog()).queryAllByRole('button', { name: 'Bỏ Thu ngân sách' })
+  expect(lines()).toHaveLength(0)
+  await act(async () => search.focus())
+  fireEvent.change(search, { target: { value: 'thu ngan sach' } })
+  await settled(() => void fireEvent.keyDown(search, { key: 'Enter', code: 'Enter' }))
+  expect(lines()).toHaveLength(1)
+})
+
 it('inserts a new annex with what the text shows, in one step of undo', async () => {
   await openWindow({ open: openedReport() })
   await act(() => runCommand('insert.annex'))
