@@ -1,11 +1,10 @@
+import { mergerMonth } from '#core/leftovers/milestones'
+
 /** A unit that came to an end: in which month, counted through, and what does its work since, where that is one thing. */
 export type Abolished = { readonly pattern: RegExp; readonly since: number; readonly instead?: string }
 
 /** March of 2025, when ministries and departments were merged, and the police of districts ended. */
 const spring = 2025 * 12 + 3
-
-/** July of 2025, when districts ended and provinces were merged. */
-export const merger = 2025 * 12 + 7
 
 const name = '(?:\\s+\\p{Lu}\\p{Ll}*(?![\\p{L}])){1,3}'
 
@@ -126,42 +125,42 @@ export const abolished: readonly Abolished[] = [
   named('Chi cục Thuế (?:huyện|thị xã|thành phố|liên huyện)', spring),
   named('Công an (?:cấp |các |các đơn vị cấp )?huyện', spring),
   named(`Phòng (?:${labour}|${land}|${farming})`, spring),
-  named('Chi cục Thuế [Kk]hu vực(?:\\s+[IVX]+)?', merger, 'Thuế tỉnh'),
+  named('Chi cục Thuế [Kk]hu vực(?:\\s+[IVX]+)?', mergerMonth, 'Thuế tỉnh'),
   named('(?:Bảo hiểm xã hội|BHXH) khu vực(?:\\s+[IVX]+)?', 2025 * 12 + 9),
-  named('Chi cục Thống kê(?:\\s+(?:tỉnh|thành phố|khu vực))?', merger, 'Thống kê tỉnh'),
-  named('Cục (?:Thi hành án dân sự|THADS)(?:\\s+tỉnh)?', merger, 'Thi hành án dân sự tỉnh'),
-  named('(?:Các |các )?Chi cục (?:Thi hành án dân sự|THADS)', merger, 'Phòng Thi hành án dân sự khu vực'),
-  named('(?:Tòa án nhân dân|TAND|Viện kiểm sát nhân dân|VKSND) cấp cao', merger),
-  named('Thanh tra (?:các )?[Ss]ở', merger, 'Thanh tra tỉnh'),
-  named('Bộ Chỉ huy (?:Bộ đội Biên phòng|BĐBP)', merger, 'Ban Chỉ huy Bộ đội Biên phòng'),
-  named('Đài (?:Phát thanh (?:và|-) Truyền hình|PTTH|PT-TH|PT&TH)', merger, 'Báo và phát thanh, truyền hình'),
+  named('Chi cục Thống kê(?:\\s+(?:tỉnh|thành phố|khu vực))?', mergerMonth, 'Thống kê tỉnh'),
+  named('Cục (?:Thi hành án dân sự|THADS)(?:\\s+tỉnh)?', mergerMonth, 'Thi hành án dân sự tỉnh'),
+  named('(?:Các |các )?Chi cục (?:Thi hành án dân sự|THADS)', mergerMonth, 'Phòng Thi hành án dân sự khu vực'),
+  named('(?:Tòa án nhân dân|TAND|Viện kiểm sát nhân dân|VKSND) cấp cao', mergerMonth),
+  named('Thanh tra (?:các )?[Ss]ở', mergerMonth, 'Thanh tra tỉnh'),
+  named('Bộ Chỉ huy (?:Bộ đội Biên phòng|BĐBP)', mergerMonth, 'Ban Chỉ huy Bộ đội Biên phòng'),
+  named('Đài (?:Phát thanh (?:và|-) Truyền hình|PTTH|PT-TH|PT&TH)', mergerMonth, 'Báo và phát thanh, truyền hình'),
   named(
     'Phòng (?:Tài chính\\s*[-–]\\s*Kế hoạch|TC-KH|Nội vụ|Tư pháp|Y tế|Dân tộc|Giáo dục và Đào tạo|GD&ĐT|GD-ĐT|GDĐT|Kinh tế (?:-|và) Hạ tầng|Quản lý đô thị|Văn hóa và Thông tin|Văn hóa, Khoa học và Thông tin|Nông nghiệp và Môi trường)',
-    merger,
+    mergerMonth,
   ),
   named(
     '[Cc]ông chức (?:Văn phòng\\s?[-–]\\s?[Tt]hống kê|[Tt]ư pháp\\s?[-–]\\s?[Hh]ộ tịch|[Tt]ài chính\\s?[-–]\\s?[Kk]ế toán|[Đđ]ịa chính\\s?[-–][\\p{L}\\s,–-]{0,50}môi trường)',
-    merger,
+    mergerMonth,
   ),
-  named('[Bb]ộ phận [Mm]ột cửa cấp xã', merger, 'Trung tâm Phục vụ hành chính công cấp xã'),
-  { ...named('63\\s+(?:tỉnh|địa phương)(?:,\\s*thành(?:\\s+phố)?)?', merger), instead: '34 tỉnh, thành phố' },
+  named('[Bb]ộ phận [Mm]ột cửa cấp xã', mergerMonth, 'Trung tâm Phục vụ hành chính công cấp xã'),
+  { ...named('63\\s+(?:tỉnh|địa phương)(?:,\\s*thành(?:\\s+phố)?)?', mergerMonth), instead: '34 tỉnh, thành phố' },
   {
     pattern: new RegExp(
       `(?<![\\p{L}])(?:(?:UBND|HĐND|Ủy ban nhân dân|Công an|Tòa án nhân dân|TAND|VKSND|cấp|các|tuyến)\\s+)?(?:(?<!\\p{Lu}\\p{Ll}{1,6}\\s)Huyện|huyện|HUYỆN|[Tt]hị trấn|[Tt]hị xã|[Qq]uận)(?![\\p{L}])(?:\\s+(?:ủy|uỷ)(?![\\p{L}]))?(?:${name})?`,
       'gu',
     ),
-    since: merger,
+    since: mergerMonth,
   },
   {
     pattern: new RegExp(
       `(?<![\\p{L}])(?:[Tt]hành phố|[Tt]hành ủy|TP\\.?|TX\\.?|TT\\.)\\s+(?!${cities})\\p{Lu}\\p{Ll}*(?![\\p{L}])(?:${name})?`,
       'gu',
     ),
-    since: merger,
+    since: mergerMonth,
   },
-  named('[Tt]hị (?:ủy|đoàn)', merger),
-  { pattern: provinces, since: merger },
-  { pattern: furtherProvinces, since: merger },
+  named('[Tt]hị (?:ủy|đoàn)', mergerMonth),
+  { pattern: provinces, since: mergerMonth },
+  { pattern: furtherProvinces, since: mergerMonth },
 ]
 
 /** Headings and the frame are written in capitals: 'ỦY BAN NHÂN DÂN HUYỆN YÊN THẾ'. */

@@ -1,5 +1,4 @@
-import { parsePeriod } from '#core/indicators/period'
-import { earlier, found, likely, possible, type Reading, type Times } from '#core/leftovers/leftover'
+import { earlier, found, likely, type Reading, type Times } from '#core/leftovers/leftover'
 import { isCompared, placeOf } from '#core/leftovers/roles'
 import { numberSaid } from '#core/roll/number-words'
 
@@ -21,11 +20,8 @@ const within =
 /** '6 tháng qua, tình hình ổn định' */
 const gone = /(?<![\p{L}\p{N}.,/])(?<count>0?[4-9]|1[01]|bốn|năm|sáu|bảy|tám|chín)\s+tháng(?=\s+qua(?!\p{L}))/gu
 
-const halves = /(?<![\p{L}])nửa\s+(?:đầu|cuối|sau)\s+năm(?![\p{L}])/giu
-
 /** 'n tháng' without its year, but with a figure: '10 tháng đạt 26.800 người' is of no report of a first quarter. */
 export function countedMonths(text: string, times: Times): readonly Reading[] {
-  const isHalfOver = times.period.kind !== 'half' && times.origins.every((id) => parsePeriod(id).kind === 'half')
   return [
     ...found(text, counted, ({ index, groups }) => {
       const { count = '', verb, estimate, about } = groups ?? {}
@@ -47,6 +43,5 @@ export function countedMonths(text: string, times: Times): readonly Reading[] {
         return { rule: 'period', left: wasOwn ? likely() : null }
       }),
     ),
-    ...found(text, halves, () => ({ rule: 'period', left: isHalfOver ? possible() : null })),
   ]
 }

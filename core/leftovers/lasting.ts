@@ -1,11 +1,9 @@
 import { changed, found, likely, monthsOf, type Reading, type Rule, type Times } from '#core/leftovers/leftover'
+import { mergerMonth } from '#core/leftovers/milestones'
 import { numberSaid, smallNumberWords } from '#core/roll/number-words'
 
 const ordinals = ['', 'nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const words = `[0-9]{1,2}|${ordinals.slice(1).join('|')}|bốn`
-
-/** The day on which government of two levels began, which months and years are counted from. */
-const twoLevels = 2025 * 12 + 7
 
 /** 'tháng thứ tư vận hành chính quyền địa phương 2 cấp' */
 const monthOfTwoLevels = new RegExp(
@@ -37,7 +35,7 @@ type Groups = Readonly<Record<string, string | undefined>>
 /** What is counted by the reader's own year: how long something has gone on, how much of the year is over. */
 export const lasting: Rule = (text, times) => [
   ...found(text, monthOfTwoLevels, ({ 0: said, groups: { nth = '' } = {} }) => {
-    const due = times.lastMonth - twoLevels + 1
+    const due = times.lastMonth - mergerMonth + 1
     const isRight = numberOf(nth) === due || times.period.kind === 'year'
     return { rule: 'span', left: isRight ? null : likely(changed(said.replace(nth, ordinals[due] ?? String(due)))) }
   }),
@@ -56,7 +54,7 @@ function lastingLeft(
   { count = '', about = '', month, year, two }: Groups,
   { lastMonth, origins }: Times,
 ): Reading['left'] {
-  const since = two ? twoLevels : Number(year) * 12 + Number(month)
+  const since = two ? mergerMonth : Number(year) * 12 + Number(month)
   const number = numberSaid(count)
   const isRight = (last: number) => {
     const gone = last - since + 1

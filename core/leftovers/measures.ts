@@ -1,6 +1,7 @@
 import { endMonth, parsePeriod } from '#core/indicators/period'
 import type { PeriodId } from '#core/indicators/schema'
 import { monthsOf, type Span, type Times } from '#core/leftovers/leftover'
+import { firstOfYear } from '#core/leftovers/period-span'
 
 /**
  * Whether a time is one that the last report was measured against, and this one is not: 'so với quý I/2022' was right in
@@ -18,7 +19,7 @@ export function wasMeasure(said: Span, { id, origins }: Times): boolean {
  */
 function measuresOf(id: PeriodId): readonly Span[] {
   const { first, last } = monthsOf(id)
-  const newYear = parsePeriod(id).year * 12 + 1
+  const newYear = firstOfYear(parsePeriod(id).year)
   const month: Span = { first: last, last }
   const quarter = endMonth(parsePeriod(id)) % 3 === 0 ? [{ first: last - 2, last }] : []
   const quarterBefore = quarter.flatMap(({ first }) => [

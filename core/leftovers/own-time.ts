@@ -1,13 +1,11 @@
 import { parsePeriod } from '#core/indicators/period'
 import { monthsOf, type Times } from '#core/leftovers/leftover'
+import { mergerMonth } from '#core/leftovers/milestones'
 
 const month =
   /(?<![\p{L}\p{N}])(?:(?:[0-9]{1,2}\s*[/.-]\s*)?(?<slash>0?[1-9]|1[0-2])\s*[/.-]\s*|(?:ngày\s+[0-9]{1,2}\s+)?tháng\s+(?<spelled>0?[1-9]|1[0-2])\s+năm\s+)(?<year>20[0-9]{2})(?![0-9/])/giu
 const span = /(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+(?<since>20[0-9]{2})\s*[-–]\s*20[0-9]{2}/giu
 const merged = /(?:vận hành|thực hiện|sau)[^.;]{0,24}(?:bộ máy mới|(?:2|hai) cấp|sắp xếp|sáp nhập|hợp nhất)/iu
-
-/** July of 2025, counted through, when provinces and communes were merged. */
-const mergerMonth = 2025 * 12 + 7
 
 /**
  * Whether a sentence bears a time of this report that the last one cannot have told: a month of this period, a span of

@@ -14,6 +14,7 @@ import {
   type Rule,
   type Times,
 } from '#core/leftovers/leftover'
+import { electionMonth } from '#core/leftovers/milestones'
 import { leftOn } from '#core/leftovers/occasion'
 import { type Place, placeOf } from '#core/leftovers/roles'
 import { tenseOf } from '#core/leftovers/tense'
@@ -47,8 +48,7 @@ const council =
 /** Whether councils were elected anew since the last report, in May of 2021, in March since 2026. */
 function isElectedSince({ year, origins: [origin] }: Times): boolean {
   const ofTerm = Math.floor((year - 1) / 5) * 5 + 1
-  const election = ofTerm * 12 + (ofTerm < 2026 ? 5 : 3)
-  return election > (origin === undefined ? year * 12 : monthsOf(origin).last)
+  return electionMonth(ofTerm) > (origin === undefined ? year * 12 : monthsOf(origin).last)
 }
 
 /** Sessions are counted: the number that was right in one period is wrong in the next. What they resolved stands. */

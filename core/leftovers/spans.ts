@@ -12,6 +12,7 @@ import {
   type StaleFix,
   type Times,
 } from '#core/leftovers/leftover'
+import { electionMonth } from '#core/leftovers/milestones'
 import { isBeginning, isCompared, placeOf } from '#core/leftovers/roles'
 
 const span =
@@ -118,7 +119,7 @@ function isBudgetMade(from: number, to: number, lead: string, { year, ofTasks }:
 function isTermOver(to: number, lead: string, { groups = {} }: RegExpExecArray, times: Times): boolean {
   if (!/nhiệm kỳ/iu.test(groups.named ?? '') || to !== times.year || to % 5 !== 1) return false
   if (/(?<!\p{L})(?:tổng kết|sơ kết|kết quả(?! đã bầu)|kết thúc|nhìn lại|bàn giao)[^.;]*$/u.test(lead)) return false
-  const election = to * 12 + (to < 2026 ? 5 : 3)
+  const election = electionMonth(to)
   const isElected = /(?<!\p{L})bầu(?! bổ sung)(?!\p{L})[^.;]*$/u.test(lead)
   const isCouncil = /(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|đại biểu|quốc hội)[^.;]{0,40}$/u.test(lead)
   const isFurther = times.ofTasks && times.lastMonth >= election

@@ -1,4 +1,5 @@
 import { behind, found, likely, possible, type Reading, type Rule, type Times } from '#core/leftovers/leftover'
+import { mergerMonth } from '#core/leftovers/milestones'
 import { placeOf, roleOf } from '#core/leftovers/roles'
 
 /**
@@ -91,7 +92,7 @@ export const themesAndDrafts: Rule = (text, times) => [
   ...drafts.flatMap((draft) => found(text, draft.pattern, (match) => draftReading(text, match, draft.passed, times))),
   ...found(text, constitution, (match) => draftReading(text, match, 2025 * 12 + 6, times)),
   ...found(text, newOrder, ({ 0: said, index }) =>
-    isToCome(text, index, said) && times.lastMonth > 2025 * 12 + 7 ? { rule: 'event', left: possible() } : null,
+    isToCome(text, index, said) && times.lastMonth > mergerMonth ? { rule: 'event', left: possible() } : null,
   ),
 ]
 

@@ -1,6 +1,7 @@
 import { parsePeriod } from '#core/indicators/period'
 import type { Countable } from '#core/leftovers/facts'
 import { before, found, likely, possible, type Reading, type Rule, type Times } from '#core/leftovers/leftover'
+import { mergerMonth } from '#core/leftovers/milestones'
 import { saysOwnTime } from '#core/leftovers/own-time'
 import { sentenceAt } from '#core/leftovers/roles'
 
@@ -47,9 +48,6 @@ function isCount(of: number, all: number, noun: string, tail: string): boolean {
   const isOfCases = all > 12 && of > 1 && /^\s+\p{Ll}/u.test(tail)
   return of <= all && !isClock && (noun !== '' || isOfCases)
 }
-
-/** July of 2025, counted through: 63 provinces became 34, and districts ended. */
-const mergerMonth = 2025 * 12 + 7
 
 function totalLeft(
   [of, all]: readonly [number, number],

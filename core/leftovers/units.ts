@@ -1,4 +1,4 @@
-import { type Abolished, abolished, abolishedInCapitals, merger } from '#core/leftovers/abolished-units'
+import { type Abolished, abolished, abolishedInCapitals } from '#core/leftovers/abolished-units'
 import {
   before,
   changed,
@@ -10,6 +10,7 @@ import {
   type Rule,
   type Times,
 } from '#core/leftovers/leftover'
+import { mergerMonth } from '#core/leftovers/milestones'
 import { placeOf } from '#core/leftovers/roles'
 import { isUnitOfBefore } from '#core/leftovers/unit-history'
 
@@ -37,11 +38,11 @@ function unitReading(
 const communes =
   /(?<![\p{L}\p{N}.,/-])[0-9]{2,3}\s+(?:xã|phường|đơn vị hành chính cấp xã|thôn, bản)(?![\p{L}])(?:,\s+phường)?(?=(?<tail>[^.;]{0,30}))/gu
 
-/** How many communes there are, in a report that came out of one of before the merger: there are others now. */
+/** How many communes there are, in a report that came out of one of before the mergerMonth: there are others now. */
 function communeCounts(text: string, times: Times): readonly Reading[] {
   const [origin, another] = times.origins
-  if (times.lastMonth < merger || origin === undefined || another !== undefined) return []
-  if (monthsOf(origin).last >= merger) return []
+  if (times.lastMonth < mergerMonth || origin === undefined || another !== undefined) return []
+  if (monthsOf(origin).last >= mergerMonth) return []
   return found(text, communes, ({ index, groups: { tail = '' } = {} }) => {
     const lead = before(text, index, 40)
     if (/(?:sau|từ)\s[^.;]*(?:sắp xếp|sáp nhập|hợp nhất|7\/2025)[^.;]*$/u.test(placeOf(text, index, index).sentence))
